@@ -1,0 +1,3 @@
+// Door of the reference room.
+export * from "./documents.ts";
+export * from "./vocabulary.ts";
