@@ -1,0 +1,14 @@
+// Why a file of this device cannot be opened, with a sentence for people. Thrown only while the host opens: without its
+// files there is no host.
+import type { Sentence } from "../../../shared/domain/index.ts";
+
+export class ConsoleStoreError extends Error {
+  readonly code: "store.wrong-key" | "store.newer-version" | "store.unreadable";
+  readonly sentence: Sentence;
+
+  constructor(code: ConsoleStoreError["code"], sentence: Sentence, cause?: unknown) {
+    super(sentence.en, { cause });
+    this.code = code;
+    this.sentence = sentence;
+  }
+}
