@@ -7,6 +7,7 @@ export * from "./host.ts";
 export * from "./host-channel.ts";
 export * from "./hub-socket.ts";
 export * from "./live.ts";
+export * from "./order-lists.ts";
 export * from "./phone-line.ts";
 export * from "./phone-page.ts";
 export * from "./session.ts";

@@ -1,0 +1,3 @@
+// Door of the http room.
+export * from "./page-headers.ts";
+export * from "./serve.ts";
