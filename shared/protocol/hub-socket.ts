@@ -19,6 +19,8 @@ export const CommandResult = z.discriminatedUnion("outcome", [
   z.object({ commandId: z.uuid(), outcome: z.literal("accepted"), orderVersion: z.int(), lastSeq: z.int() }),
   z.object({ commandId: z.uuid(), outcome: z.literal("duplicate"), orderVersion: z.int(), lastSeq: z.int() }),
   z.object({ commandId: z.uuid(), outcome: z.literal("rejected"), rejection: Rejection }),
+  /** Not decided and not remembered: an earlier act of the same order in this batch (`behind`) was rejected. Send it again later. */
+  z.object({ commandId: z.uuid(), outcome: z.literal("held"), behind: z.uuid() }),
 ]);
 export type CommandResult = z.infer<typeof CommandResult>;
 
@@ -39,7 +41,11 @@ export const DigestRow = z.discriminatedUnion("kind", [
 ]);
 export type DigestRow = z.infer<typeof DigestRow>;
 
-/** Rows of everything in (from, to]; a console applies it only if `from` equals its cursor, else it pulls. */
+/**
+ * Rows of everything in (from, to]; a console applies it only if `from` equals its cursor, else it pulls. A pull that is
+ * answered with `from` 0 although it asked for more is a snapshot: rights have changed, or the hub was restored from a
+ * backup; the console starts again from nothing.
+ */
 export const WorkFrame = z.object({ from: z.int(), to: z.int(), rows: z.array(WorkRow), more: z.boolean() });
 export type WorkFrame = z.infer<typeof WorkFrame>;
 export const DigestFrame = z.object({
