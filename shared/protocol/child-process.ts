@@ -8,6 +8,8 @@ export const ChildReport = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready"), url: z.string(), details: z.record(z.string(), z.string()) }),
   /** It cannot start: what is wrong and what to do. The process then exits with code 1. */
   z.object({ kind: z.literal("failed"), code: z.string(), sentence: Sentence }),
+  /** A window that is needed has gone (the desk while a call is up, the phone beside a desk): open it at this address. */
+  z.object({ kind: z.literal("window-wanted"), page: z.enum(["desk", "phone"]), url: z.string() }),
   /** The last window closed with no call up for 10 s: the launcher should stop everything. */
   z.object({ kind: z.literal("finished") }),
 ]);

@@ -5,6 +5,7 @@ export * from "./child-process.ts";
 export * from "./draft.ts";
 export * from "./host.ts";
 export * from "./host-channel.ts";
+export * from "./host-socket.ts";
 export * from "./hub-socket.ts";
 export * from "./live.ts";
 export * from "./order-lists.ts";
