@@ -26,6 +26,9 @@ const { values } = parseArgs({
   },
 });
 
+let end: () => void = () => process.exit();
+for (const event of ["disconnect", "SIGTERM", "SIGINT"]) process.on(event, () => end());
+
 try {
   await run();
 } catch (error) {
@@ -45,6 +48,7 @@ async function run(): Promise<void> {
     keyKeeper: fileKeyKeeper(dataFolder, randomBytes),
     log: logLine,
   });
+  endWith(() => host.close());
   let shell: Shell | undefined;
   shell = await serveShell({
     host,
@@ -55,16 +59,19 @@ async function run(): Promise<void> {
     onDue: (due) => {
       if (!values.stay && shell !== undefined) tellDue(due, shell);
     },
+    onShow: () => {
+      for (const page of ["desk", "phone"] as const) {
+        if (shell !== undefined) report({ kind: "window-wanted", page, url: shell.openingUrl(page) });
+      }
+    },
     now: () => performance.now(),
   });
+  const served = shell;
+  endWith(() => served.close());
   report({
     kind: "ready",
     url: shell.openingUrl("desk"),
     details: { phoneUrl: shell.openingUrl("phone"), port: String(shell.port) },
-  });
-  stopWithLauncher(async () => {
-    await shell.close();
-    await host.close();
   });
 }
 
@@ -74,14 +81,17 @@ function tellDue(due: WindowsDue, shell: Shell): void {
 }
 
 /** Ends in order when the launcher asks, goes away or was never there and a person presses Ctrl-C. */
-function stopWithLauncher(close: () => Promise<void>): void {
-  let closing: Promise<void> | undefined;
-  const stop = () => {
-    closing ??= close().finally(() => process.exit());
+function endWith(close: () => Promise<void>): void {
+  const previous = end;
+  end = once(() => void close().finally(previous));
+}
+
+function once(run: () => void): () => void {
+  let ran = false;
+  return () => {
+    if (!ran) run();
+    ran = true;
   };
-  process.on("disconnect", stop);
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
 }
 
 function report(message: ChildReport): void {

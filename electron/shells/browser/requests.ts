@@ -13,6 +13,8 @@ export interface RequestOptions {
   /** Lets the launcher (and a second one, which reads it from the lock file) ask for a new address. */
   readonly controlKey: string;
   readonly training: boolean;
+  /** Brings the windows up. */
+  readonly show: () => void;
 }
 
 /** An address with a fresh ticket for one page. */
@@ -77,8 +79,10 @@ export async function answerRequest(
 
 function open(request: IncomingMessage, response: ServerResponse, url: URL, options: RequestOptions): void {
   if (!sameText(request.headers.authorization ?? "", `Bearer ${options.controlKey}`)) {
-    return refuse(response, 403, "没有权限", "Not permitted");
+    refuse(response, 403, "没有权限", "Not permitted");
+    return;
   }
+  if (url.searchParams.has("show")) options.show();
   const page = url.searchParams.get("page") === "phone" ? "phone" : "desk";
   const address = openingUrl(`http://${request.headers.host ?? ""}`, options.tickets, page);
   send(response, 200, "application/json; charset=utf-8", JSON.stringify({ url: address }));

@@ -19,6 +19,8 @@ export interface ShellOptions {
   readonly training: boolean;
   /** Told once a second at most, when a window must come back or the last has gone. */
   readonly onDue: (due: WindowsDue) => void;
+  /** A second `npm start` asks to see the console that runs already. */
+  readonly onShow: () => void;
   readonly now: () => number;
 }
 
@@ -44,6 +46,7 @@ export async function serveShell(options: ShellOptions): Promise<Shell> {
     tickets,
     controlKey: options.controlKey,
     training: options.training,
+    show: options.onShow,
   };
   const server = createServer((request, response) => {
     if (request.url?.startsWith("/socket.io/")) return;

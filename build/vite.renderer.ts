@@ -1,0 +1,31 @@
+// How the renderer's pages are built: one page per HTML file, no script or style inline, so that the strict
+// Content-Security-Policy holds.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+
+const root = join(import.meta.dirname, "..");
+
+/** The pages: the desk, and the phone as a page of its own. */
+export const pages: readonly string[] = ["index.html", "phone.html"];
+
+/** The configuration for vite's build into `outDir`. */
+export function rendererConfig(outDir: string): InlineConfig {
+  const folder = join(root, "renderer");
+  return {
+    configFile: false,
+    root: folder,
+    base: "/",
+    logLevel: "warn",
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "chrome120",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: pages.map((page) => join(folder, page)).filter((file) => existsSync(file)) },
+    },
+  };
+}
