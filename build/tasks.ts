@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Command } from "commander";
+import { STARTED_BY } from "./bootstrap/hand-over.mjs";
+import { whenOrphaned } from "./bootstrap/when-orphaned.mjs";
 import { spoken } from "./command-line.ts";
 
 type Task = {
@@ -78,5 +80,8 @@ async function runTask(task: Task, argv: readonly string[]): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // In a group of its own, the task would outlive a bootstrap that is killed.
+  if (process.env[STARTED_BY] === String(process.ppid))
+    whenOrphaned(() => process.kill(process.pid, "SIGTERM"));
   await taskProgram(runTask).parseAsync();
 }

@@ -4,6 +4,10 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { errorCode, Problem } from "./problem.mjs";
+import { whenOrphaned } from "./when-orphaned.mjs";
+
+/** Names the bootstrap's process to the task, which ends when that is killed. */
+export const STARTED_BY = "LIANXIN_STARTED_BY";
 
 /** Ctrl-C reaches us twice (from the terminal and from npm); what comes within this time is the same wish. */
 const SAME_SIGNAL_MS = 1500;
@@ -20,12 +24,14 @@ export function handOver({ root, node, taskAndOptions, start = spawn }) {
   const ownGroup = process.platform !== "win32";
   const task = start(node, [join(root, "build", "tasks.ts"), ...taskAndOptions], {
     stdio: "inherit",
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: path, [STARTED_BY]: String(process.pid) },
     detached: ownGroup,
   });
   const stopForwarding = forwardSignals((signal) => {
     if (ownGroup) task.kill(signal);
   });
+  // Only npm leaves us behind in this way; who runs us without it may well mean us to outlive the shell.
+  if (process.env["npm_lifecycle_event"] !== undefined) whenOrphaned(() => task.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     task.on("error", (error) => {
       stopForwarding();

@@ -1,12 +1,11 @@
 // Runs `npm ci` without any package's install script (they would fetch and compile things outside the registry),
-// shows that it is at work, and turns npm's failures into one sentence that says what to do.
-import { spawn } from "node:child_process";
-import { constants as access, accessSync } from "node:fs";
-import { constants } from "node:os";
-import { forwardSignals } from "./hand-over.mjs";
+// and shows that it is at work. What would make npm wait for minutes, or leave half a tree and call it done, is
+// looked at first.
+import { constants as access, accessSync, statfsSync } from "node:fs";
+import { explainNpmFailure, isNetworkFailure, NEEDED_MB, runNpm } from "./npm.mjs";
 import { Problem } from "./problem.mjs";
 
-const OPTIONS = [
+const INSTALL = [
   "ci",
   "--ignore-scripts",
   // The tools that build and check the product are development packages; NODE_ENV=production must not drop them.
@@ -15,60 +14,40 @@ const OPTIONS = [
   "--no-audit",
   "--no-fund",
   "--loglevel=error",
-  // Without a network npm would otherwise wait minutes before it says so.
-  "--fetch-retries=2",
-  "--fetch-retry-mintimeout=1000",
-  "--fetch-retry-maxtimeout=5000",
 ];
+const PING = ["ping", "--fetch-retries=0", "--fetch-timeout=8000", "--loglevel=error"];
+const PING_LIMIT_MS = 10_000;
 const PROGRESS_EVERY_MS = 3000;
 
 /**
  * Installs the locked packages.
- * @param {{ root: string, first: boolean, start?: typeof spawn, say?: (line: string) => void }} how
+ * @param {{ root: string, first: boolean, start?: typeof import("node:child_process").spawn, say?: (line: string) => void, freeMb?: (folder: string) => number }} how
  * @throws {Problem} a read-only folder, no registry, a full disk, or whatever else npm reports
  */
-export async function installPackages({ root, first, start = spawn, say = console.log }) {
+export async function installPackages({ root, first, start, say = console.log, freeMb = freeMbAt }) {
   refuseReadOnly(root);
+  if (freeMb(root) < NEEDED_MB) throw new Problem(explainNpmFailure("ENOSPC"));
   say(
     first
-      ? "Installing the project's packages (once; about 150 MB) …"
+      ? "Installing the project's packages (once; about 150 MB to fetch, 700 MB on the disk) …"
       : "package-lock.json has changed: installing the packages again …",
   );
   const begun = Date.now();
   const seconds = () => Math.round((Date.now() - begun) / 1000);
   const progress = setInterval(() => say(`  still installing, ${seconds()} s`), PROGRESS_EVERY_MS);
+  const npm = start ? { start } : {};
   try {
-    const { code, errors } = await runNpm(root, start);
+    // npm asks an unreachable registry for every package again and again; without it only its cache can help.
+    const ping = await runNpm(root, PING, { ...npm, limitMs: PING_LIMIT_MS });
+    const offline = ping.code === null || (ping.code !== 0 && isNetworkFailure(ping.errors));
+    const { code, errors } = await runNpm(root, offline ? [...INSTALL, "--offline"] : INSTALL, npm);
     if (code !== 0) throw new Problem(explainNpmFailure(errors));
   } finally {
     clearInterval(progress);
   }
+  // npm 11 cuts files short on a full disk and still reports success.
+  if (freeMb(root) < 1) throw new Problem(explainNpmFailure("ENOSPC"));
   say(`  packages ready after ${seconds()} s`);
-}
-
-/**
- * What went wrong, in one sentence, from what npm wrote to its error output.
- * @param {string} errors
- */
-export function explainNpmFailure(errors) {
-  if (
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET/.test(errors)
-  ) {
-    return "The npm registry cannot be reached, so the packages cannot be installed: connect this machine to the network (or name a reachable registry with `npm config set registry URL`) and run the same command again.";
-  }
-  if (/ENOSPC/.test(errors)) {
-    return "The disk is full, so the packages cannot be installed: free about 1 GB and run the same command again.";
-  }
-  if (/ENOTEMPTY|EBUSY/.test(errors)) {
-    return "Another program is at work in node_modules: stop it (or wait until it is done) and run the same command again.";
-  }
-  if (/EROFS|EACCES|EPERM/.test(errors)) {
-    return (
-      "The project folder or npm's cache may not be written to, so the packages cannot be installed: make both writable for this user (see the next lines) and run the same command again.\n" +
-      lastLines(errors)
-    );
-  }
-  return `npm could not install the packages; its own words follow, and \`npm ci --ignore-scripts\` repeats the step alone.\n${lastLines(errors)}`;
 }
 
 /** @param {string} root */
@@ -82,52 +61,8 @@ function refuseReadOnly(root) {
   }
 }
 
-/**
- * @param {string} root
- * @param {typeof spawn} start
- * @returns {Promise<{ code: number | null, errors: string }>}
- */
-function runNpm(root, start) {
-  // Under `npm start` npm names its own file, which works where a bare "npm" would need a shell (Windows).
-  const npmFile = process.env["npm_execpath"];
-  const [file, before] = npmFile?.endsWith("npm-cli.js") ? [process.execPath, [npmFile]] : ["npm", []];
-  return new Promise((resolve, reject) => {
-    const npm = start(file, [...before, ...OPTIONS], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "pipe"],
-      shell: file === "npm" && process.platform === "win32",
-    });
-    const stopWatching = stopWithUs(npm);
-    let errors = "";
-    npm.stderr?.on("data", (chunk) => {
-      errors += chunk;
-    });
-    npm.on("error", () =>
-      reject(
-        new Problem(
-          "npm was not found, and it is needed once to install the packages: install Node with npm from https://nodejs.org and run the same command again.",
-        ),
-      ),
-    );
-    npm.on("close", (code) => {
-      stopWatching();
-      resolve({ code, errors });
-    });
-  });
-}
-
-/**
- * Ends npm when we are told to stop: two of them at work on one folder would spoil it.
- * @param {import("node:child_process").ChildProcess} npm
- */
-function stopWithUs(npm) {
-  return forwardSignals((signal) => {
-    npm.kill(signal);
-    npm.on("close", () => process.exit(128 + constants.signals[signal]));
-  });
-}
-
-/** @param {string} text */
-function lastLines(text) {
-  return text.trim().split("\n").slice(-12).join("\n");
+/** @param {string} folder */
+function freeMbAt(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  return Math.floor((bavail * bsize) / 1e6);
 }

@@ -6,11 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { forwardSignals, handOver } from "../../../build/bootstrap/hand-over.mjs";
-import { explainNpmFailure, installPackages } from "../../../build/bootstrap/install.mjs";
+import { installPackages } from "../../../build/bootstrap/install.mjs";
+import { explainNpmFailure } from "../../../build/bootstrap/npm.mjs";
 import { oneAtATime } from "../../../build/bootstrap/one-at-a-time.mjs";
 import { chooseNode, ownNodePath } from "../../../build/bootstrap/own-node.mjs";
 import { hydratePostgresLinks } from "../../../build/bootstrap/postgres-links.mjs";
 import { installedTreeMatches, readStamp, wantedStamp, writeStamp } from "../../../build/bootstrap/stamp.mjs";
+import { whenOrphaned } from "../../../build/bootstrap/when-orphaned.mjs";
 
 let root: string;
 
@@ -86,18 +88,25 @@ describe("a tree that npm made without us", () => {
 
 describe("installing", () => {
   test("never runs install scripts and always brings the development packages", async () => {
-    let words: readonly string[] = [];
-    const start = (_file: string, given: readonly string[]) => {
-      words = given;
-      return endingProcess(0, "");
-    };
-    await installPackages({ root, first: true, start: start as never, say: () => {} });
-    expect(words).toContain("--ignore-scripts");
-    expect(words).toContain("--include=dev");
+    const { calls } = await install([ending(0), ending(0)]);
+    expect(calls[1]).toEqual(expect.arrayContaining(["ci", "--ignore-scripts", "--include=dev"]));
+    expect(calls[1]).not.toContain("--offline");
+  });
+
+  test("asks only npm's cache when the registry does not answer", async () => {
+    const { calls } = await install([ending(1, "npm error code ENOTFOUND"), ending(0)]);
+    expect(calls[1]).toContain("--offline");
+    const silent = await install([ending(null), ending(0)]);
+    expect(silent.calls[1]).toContain("--offline");
+  });
+
+  test("goes on when a mirror only does not know the ping", async () => {
+    const { calls } = await install([ending(1, "npm error code E404"), ending(0)]);
+    expect(calls[1]).not.toContain("--offline");
   });
 
   test.each([
-    { errors: "npm error code ENOTFOUND", says: /registry cannot be reached/ },
+    { errors: "npm error code ENOTCACHED", says: /registry cannot be reached/ },
     { errors: "npm error code ECONNREFUSED", says: /registry cannot be reached/ },
     { errors: "npm error code ENOSPC", says: /disk is full/ },
     { errors: "npm error code EACCES", says: /may not be written to/ },
@@ -105,10 +114,16 @@ describe("installing", () => {
     { errors: "npm error something new", says: /own words follow.*\nnpm error something new/ },
   ])("$errors is explained", async ({ errors, says }) => {
     expect(explainNpmFailure(errors)).toMatch(says);
-    const start = () => endingProcess(1, errors);
-    await expect(
-      installPackages({ root, first: false, start: start as never, say: () => {} }),
-    ).rejects.toThrow(says);
+    await expect(install([ending(0), ending(1, errors)])).rejects.toThrow(says);
+  });
+
+  test("refuses a disk that is too small before it begins", async () => {
+    await expect(install([], () => 500)).rejects.toThrow(/disk is full.*free 900 MB/);
+  });
+
+  test("does not believe npm's success on a disk that has become full", async () => {
+    const free = [2000, 0];
+    await expect(install([ending(0), ending(0)], () => free.shift() ?? 0)).rejects.toThrow(/disk is full/);
   });
 
   test("two at once take turns", async () => {
@@ -187,6 +202,21 @@ describe("handing over", () => {
     expect(forwarded).toEqual(["SIGINT", "SIGTERM", "SIGINT"]);
   });
 
+  test("notices once that the parent is gone", async () => {
+    let parentNow = 10;
+    let times = 0;
+    const look = { parent: 10, parentNow: () => parentNow, everyMs: 5 };
+    const noticed = new Promise<void>((resolve) => {
+      whenOrphaned(() => {
+        times += 1;
+        setTimeout(resolve, 20);
+      }, look);
+    });
+    parentNow = 1;
+    await noticed;
+    expect(times).toBe(1);
+  });
+
   test.each([
     { end: [0, null], code: 0 },
     { end: [7, null], code: 7 },
@@ -210,11 +240,25 @@ function writeLock(packages: Record<string, unknown>): void {
   writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages: { "": {}, ...packages } }));
 }
 
-function endingProcess(code: number, errors: string) {
-  const child = Object.assign(new EventEmitter(), { stderr: new EventEmitter() });
-  setImmediate(() => {
-    child.stderr.emit("data", errors);
-    child.emit("close", code);
-  });
-  return child;
+type Ending = { readonly code: number | null; readonly errors: string };
+
+function ending(code: number | null, errors = ""): Ending {
+  return { code, errors };
+}
+
+/** Installs with an npm that ends in the given ways, one per call. */
+async function install(endings: Ending[], freeMb = () => 5000): Promise<{ calls: string[][] }> {
+  const calls: string[][] = [];
+  const start = (_file: string, words: string[]) => {
+    calls.push(words);
+    const { code, errors } = endings[calls.length - 1]!;
+    const child = Object.assign(new EventEmitter(), { stderr: new EventEmitter() });
+    setImmediate(() => {
+      child.stderr.emit("data", errors);
+      child.emit("close", code);
+    });
+    return child;
+  };
+  await installPackages({ root, first: true, start: start as never, say: () => {}, freeMb });
+  return { calls };
 }
