@@ -1,0 +1,2 @@
+// Door of the job room.
+export { attachJobs, type JobOptions, type Jobs } from "./attach.ts";
