@@ -5,4 +5,5 @@ export * from "./order-number/index.ts";
 export * from "./policy/index.ts";
 export * from "./reference/index.ts";
 export * from "./sentence.ts";
+export * from "./unreachable.ts";
 export * from "./working-time/index.ts";

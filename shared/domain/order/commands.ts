@@ -1,6 +1,7 @@
 // Every intent that can change an order, as schemas. A command says what a person wants; decide.ts says whether and how.
 // Free text and personal values stand in `sealed` (see parts.ts).
 import { z } from "zod";
+import { ReferenceVersions } from "../reference/documents.ts";
 import {
   AcceptGround,
   DeclineGround,
@@ -8,8 +9,17 @@ import {
   NoMatterReason,
   Satisfaction,
 } from "../reference/vocabulary.ts";
-import { ReferenceVersions } from "../reference/documents.ts";
-import { ActPlace, Actor, CorrectablePart, Instant, Matter, Origin, Petitioner, Satisfied, Words } from "./parts.ts";
+import {
+  Actor,
+  ActPlace,
+  CorrectablePart,
+  Instant,
+  Matter,
+  Origin,
+  Petitioner,
+  Satisfied,
+  Words,
+} from "./parts.ts";
 
 const text = z.string();
 const empty = z.object({});
@@ -40,7 +50,10 @@ export const orderCommands = {
   /** The shift lead reviews a decline: upholds it or opens the matter again. */
   "order.review-decline": { data: z.object({ upheld: z.boolean() }), sealed: note },
   /** 转接: handed on live to an expert desk, merged line or service. */
-  "order.transfer": { data: z.object({ toLineId: z.string().nullable(), toUnitId: z.string().nullable() }), sealed: note },
+  "order.transfer": {
+    data: z.object({ toLineId: z.string().nullable(), toUnitId: z.string().nullable() }),
+    sealed: note,
+  },
   /** 派单: by a dispatcher, or 直派 by the agent where the directory leaves no choice (DOMAIN 7). */
   "order.dispatch": {
     data: z.object({ leadUnitId: z.string(), coUnitIds: z.array(z.string()), complex: z.boolean() }),
@@ -56,9 +69,15 @@ export const orderCommands = {
     sealed: note,
   },
   /** 转内部: to a person or section inside the unit. */
-  "order.assign-inside": { data: z.object({ toPersonId: z.string().nullable() }), sealed: z.object({ section: text }) },
+  "order.assign-inside": {
+    data: z.object({ toPersonId: z.string().nullable() }),
+    sealed: z.object({ section: text }),
+  },
   /** 退单: not ours; needs grounds and a better unit. */
-  "order.ask-return": { data: z.object({ betterUnitId: z.string().nullable() }), sealed: z.object({ grounds: text }) },
+  "order.ask-return": {
+    data: z.object({ betterUnitId: z.string().nullable() }),
+    sealed: z.object({ grounds: text }),
+  },
   /** The dispatcher (or lead, supervisor) agrees or refuses. With a unit named by lead or supervisor it is final. */
   "order.rule-on-return": {
     data: z.object({ agreed: z.boolean(), newLeadUnitId: z.string().nullable() }),
@@ -66,7 +85,10 @@ export const orderCommands = {
   },
   /** 送班长定: the dispatcher passes the return on to lead and supervisor. */
   "order.escalate-return": { data: empty, sealed: note },
-  "order.ask-extension": { data: z.object({ amount: z.number().positive() }), sealed: z.object({ grounds: text }) },
+  "order.ask-extension": {
+    data: z.object({ amount: z.number().positive() }),
+    sealed: z.object({ grounds: text }),
+  },
   "order.rule-on-extension": {
     data: z.object({ granted: z.boolean(), amount: z.number().positive().nullable() }),
     sealed: note,
@@ -91,7 +113,10 @@ export const orderCommands = {
   /** 回访: one try. */
   "order.callback": { data: Satisfied, sealed: note },
   /** The petitioner's own rating, by SMS or keypad. */
-  "order.rate": { data: z.object({ by: z.enum(["sms", "keypad"]), satisfaction: Satisfaction }), sealed: note },
+  "order.rate": {
+    data: z.object({ by: z.enum(["sms", "keypad"]), satisfaction: Satisfaction }),
+    sealed: note,
+  },
   "order.close": { data: empty, sealed: note },
   /** 重办: dispatched again to the lead unit. */
   "order.rework": { data: empty, sealed: z.object({ reason: text }) },
@@ -107,16 +132,26 @@ export const orderCommands = {
   /** Escalation level 1 (催办), by the hotline or by the scheduler. */
   "order.remind": { data: empty, sealed: note },
   /** Level 2 (督办), with a number, a new limit and a required answer. */
-  "order.supervise": { data: z.object({ noticeNumber: z.string(), dueAt: Instant }), sealed: z.object({ demand: text }) },
+  "order.supervise": {
+    data: z.object({ noticeNumber: z.string(), dueAt: Instant }),
+    sealed: z.object({ demand: text }),
+  },
   /** Level 3 (批示): a leader's instruction, with the leader's words. */
   "order.instruct": {
     data: z.object({ leaderName: z.string(), dueAt: Instant }),
     sealed: z.object({ words: text }),
   },
-  "order.answer-supervision": { data: z.object({ supervisionId: z.string() }), sealed: z.object({ answer: text }) },
+  "order.answer-supervision": {
+    data: z.object({ supervisionId: z.string() }),
+    sealed: z.object({ answer: text }),
+  },
   /** Emergency linkage: which service was called in, and what came of it. */
   "order.link-emergency": {
-    data: z.object({ service: EmergencyService, callId: z.string().nullable(), outcome: z.enum(["called", "joined", "handed-over", "stopped"]) }),
+    data: z.object({
+      service: EmergencyService,
+      callId: z.string().nullable(),
+      outcome: z.enum(["called", "joined", "handed-over", "stopped"]),
+    }),
     sealed: note,
   },
   /** Replaces values after the record; `seen` is the version of each part that the person had before their eyes. */
@@ -125,13 +160,20 @@ export const orderCommands = {
       matter: Matter.partial().nullable(),
       seen: z.partialRecord(CorrectablePart, z.int()),
     }),
-    sealed: z.object({ petitioner: Petitioner.partial().nullable(), words: Words.partial().nullable(), reason: text }),
+    sealed: z.object({
+      petitioner: Petitioner.partial().nullable(),
+      words: Words.partial().nullable(),
+      reason: text,
+    }),
   },
   "order.mark-complex": { data: empty, sealed: note },
   "order.hold": { data: empty, sealed: z.object({ reason: text }) },
   "order.resume": { data: empty, sealed: empty },
   /** 剔除: out of appraisal, with ground and approval. */
-  "order.exclude": { data: z.object({ ground: z.enum(["malicious", "beyond-duty", "force-majeure", "other"]) }), sealed: note },
+  "order.exclude": {
+    data: z.object({ ground: z.enum(["malicious", "beyond-duty", "force-majeure", "other"]) }),
+    sealed: note,
+  },
   /** 揭开: opening the mask is an event. */
   "order.unmask": { data: empty, sealed: empty },
   /** 内部说明. */
@@ -141,7 +183,10 @@ export const orderCommands = {
   "order.archive": { data: empty, sealed: empty },
   /** The scheduler: a limit has run through one of its warning shares. */
   "order.pass-limit": {
-    data: z.object({ step: z.enum(["dispatch", "sign", "reply", "review", "callback", "supervision"]), share: z.number().positive() }),
+    data: z.object({
+      step: z.enum(["dispatch", "sign", "reply", "review", "callback", "supervision"]),
+      share: z.number().positive(),
+    }),
     sealed: empty,
   },
   /** 擦除: the order's key is destroyed; who and when stay. */
@@ -156,7 +201,13 @@ export type CommandSealed<T extends OrderCommandType> = z.infer<(typeof orderCom
 
 /** What a screen hands over: the host adds who, when, where and under which versions. */
 export type CommandIntent = {
-  [T in OrderCommandType]: { id: string; orderId: string; type: T; data: CommandData<T>; sealed: CommandSealed<T> };
+  [T in OrderCommandType]: {
+    id: string;
+    orderId: string;
+    type: T;
+    data: CommandData<T>;
+    sealed: CommandSealed<T>;
+  };
 }[OrderCommandType];
 
 export interface CommandEnvelope {
@@ -203,9 +254,9 @@ function perType(base: z.ZodObject): z.ZodType[] {
 // The schemas are built by a loop, so their type is given here; each branch is the one that the type above names.
 export const OrderCommand = z.discriminatedUnion(
   "type",
-  perType(envelope) as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+  perType(envelope) as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
 ) as unknown as z.ZodType<OrderCommand>;
 export const CommandIntent = z.discriminatedUnion(
   "type",
-  perType(intentEnvelope) as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+  perType(intentEnvelope) as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
 ) as unknown as z.ZodType<CommandIntent>;

@@ -8,7 +8,19 @@ import {
   NoMatterReason,
   Satisfaction,
 } from "../reference/vocabulary.ts";
-import { ActPlace, Actor, Instant, Limit, LimitStep, Matter, Origin, Petitioner, Satisfied, Words } from "./parts.ts";
+import {
+  Actor,
+  ActPlace,
+  CorrectablePart,
+  Instant,
+  Limit,
+  LimitStep,
+  Matter,
+  Origin,
+  Petitioner,
+  Satisfied,
+  Words,
+} from "./parts.ts";
 
 const text = z.string();
 const empty = z.object({});
@@ -31,7 +43,10 @@ export const orderEvents = {
     sealed: z.object({ wordsTold: text, whereToGo: text }),
   },
   "decline-reviewed": { data: z.object({ upheld: z.boolean(), limits }), sealed: note },
-  transferred: { data: z.object({ toLineId: z.string().nullable(), toUnitId: z.string().nullable() }), sealed: note },
+  transferred: {
+    data: z.object({ toLineId: z.string().nullable(), toUnitId: z.string().nullable() }),
+    sealed: note,
+  },
   dispatched: {
     data: z.object({
       leadUnitId: z.string(),
@@ -48,7 +63,12 @@ export const orderEvents = {
   signed: { data: z.object({ unitId: z.string() }), sealed: empty },
   progressed: { data: z.object({ unitId: z.string() }), sealed: z.object({ text }) },
   "contact-recorded": {
-    data: z.object({ unitId: z.string(), at: Instant, way: z.enum(["phone", "visit", "sms", "other"]), reached: z.boolean() }),
+    data: z.object({
+      unitId: z.string(),
+      at: Instant,
+      way: z.enum(["phone", "visit", "sms", "other"]),
+      reached: z.boolean(),
+    }),
     sealed: note,
   },
   "assigned-inside": {
@@ -64,7 +84,10 @@ export const orderEvents = {
     sealed: note,
   },
   "return-escalated": { data: empty, sealed: note },
-  "extension-asked": { data: z.object({ unitId: z.string(), amount: z.number() }), sealed: z.object({ grounds: text }) },
+  "extension-asked": {
+    data: z.object({ unitId: z.string(), amount: z.number() }),
+    sealed: z.object({ grounds: text }),
+  },
   "extension-ruled": {
     data: z.object({ granted: z.boolean(), amount: z.number().nullable(), limits }),
     sealed: note,
@@ -98,22 +121,44 @@ export const orderEvents = {
   },
   reminded: { data: z.object({ byScheduler: z.boolean() }), sealed: note },
   supervised: {
-    data: z.object({ supervisionId: z.string(), level: z.literal([2, 3]), noticeNumber: z.string(), leaderName: z.string(), dueAt: Instant, limits }),
+    data: z.object({
+      supervisionId: z.string(),
+      level: z.literal([2, 3]),
+      noticeNumber: z.string(),
+      leaderName: z.string(),
+      dueAt: Instant,
+      limits,
+    }),
     sealed: z.object({ demand: text }),
   },
-  "supervision-answered": { data: z.object({ supervisionId: z.string(), unitId: z.string() }), sealed: z.object({ answer: text }) },
+  "supervision-answered": {
+    data: z.object({ supervisionId: z.string(), unitId: z.string() }),
+    sealed: z.object({ answer: text }),
+  },
   "emergency-linked": {
-    data: z.object({ service: EmergencyService, callId: z.string().nullable(), outcome: z.enum(["called", "joined", "handed-over", "stopped"]) }),
+    data: z.object({
+      service: EmergencyService,
+      callId: z.string().nullable(),
+      outcome: z.enum(["called", "joined", "handed-over", "stopped"]),
+    }),
     sealed: note,
   },
   corrected: {
-    data: z.object({ matter: Matter.partial().nullable(), limits }),
-    sealed: z.object({ petitioner: Petitioner.partial().nullable(), words: Words.partial().nullable(), reason: text }),
+    /** parts: what was replaced, also for readers to whom the sealed values are closed. */
+    data: z.object({ parts: z.array(CorrectablePart), matter: Matter.partial().nullable(), limits }),
+    sealed: z.object({
+      petitioner: Petitioner.partial().nullable(),
+      words: Words.partial().nullable(),
+      reason: text,
+    }),
   },
   "marked-complex": { data: z.object({ limits }), sealed: note },
   held: { data: z.object({ limits }), sealed: z.object({ reason: text }) },
   resumed: { data: z.object({ limits }), sealed: empty },
-  excluded: { data: z.object({ ground: z.enum(["malicious", "beyond-duty", "force-majeure", "other"]) }), sealed: note },
+  excluded: {
+    data: z.object({ ground: z.enum(["malicious", "beyond-duty", "force-majeure", "other"]) }),
+    sealed: note,
+  },
   unmasked: { data: empty, sealed: empty },
   noted: { data: empty, sealed: z.object({ text }) },
   undone: { data: z.object({ commandId: z.string() }), sealed: empty },

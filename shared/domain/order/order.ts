@@ -1,6 +1,15 @@
 // The order as it stands: what evolve.ts makes of its events. Personal values are null where sealed was null.
 import type { OrderStateName } from "../reference/vocabulary.ts";
-import type { CorrectablePart, Limit, LimitStep, Matter, Origin, Petitioner, Satisfied, Words } from "./parts.ts";
+import type {
+  CorrectablePart,
+  Limit,
+  LimitStep,
+  Matter,
+  Origin,
+  Petitioner,
+  Satisfied,
+  Words,
+} from "./parts.ts";
 
 export interface Order {
   id: string;
@@ -21,7 +30,13 @@ export interface Order {
   /** Version at which each part was last replaced. */
   partVersions: Partial<Record<CorrectablePart, number>>;
   acceptGround: number | null;
-  decline: { ground: number; wordsTold: string | null; whereToGo: string | null; relatedOrderId: string | null; reviewed: "open" | "upheld" | "overturned" } | null;
+  decline: {
+    ground: number;
+    wordsTold: string | null;
+    whereToGo: string | null;
+    relatedOrderId: string | null;
+    reviewed: "open" | "upheld" | "overturned";
+  } | null;
   answer: { articleIds: string[]; answer: string | null } | null;
   transferTo: { lineId: string | null; unitId: string | null } | null;
   noMatter: string | null;
@@ -34,7 +49,11 @@ export interface Order {
   replies: Reply[];
   reworkCount: number;
   callbacks: (Satisfied & { at: number; by: string; note: string | null })[];
-  rating: { by: "sms" | "keypad" | "agent"; satisfaction: NonNullable<Satisfied["satisfaction"]>; at: number } | null;
+  rating: {
+    by: "sms" | "keypad" | "agent";
+    satisfaction: NonNullable<Satisfied["satisfaction"]>;
+    at: number;
+  } | null;
   closedAt: number | null;
 
   // facets beside the state
@@ -50,6 +69,8 @@ export interface Order {
   /** Shares of limits already announced, as "step:share". */
   limitsPassed: string[];
 
+  /** The command whose events came last: events of one command share one undo. */
+  lastCommandId: string;
   /** Last act that may still be taken back, and the order before it. */
   undoable: { commandId: string; personId: string; at: number; before: Order | null } | null;
 }
@@ -94,9 +115,13 @@ export interface Reply {
   at: number;
   justified: "justified" | "partly" | "unjustified";
   solved: "solved" | "partly" | "unsolved";
+  beyondDuty: boolean;
   contacted: boolean;
   publicReply: string | null;
+  /** The public reply as the reviewer corrected it; null = as the unit wrote it. */
+  amendedPublicReply: string | null;
   internalResult: string | null;
+  unsolvedReason: string | null;
   review: { verdict: "pass" | "reject"; at: number; by: string; reason: string | null } | null;
 }
 

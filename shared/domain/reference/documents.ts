@@ -4,8 +4,8 @@ import { z } from "zod";
 import { Sentence } from "../sentence.ts";
 import { DeclineGround, RequestKind, Urgency } from "./vocabulary.ts";
 
-/** "HH:MM" in the city's own time. */
-export const ClockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+/** "HH:MM" in the city's own time; "24:00" is the end of the day. */
+export const ClockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 /** "YYYY-MM-DD" in the city's own time. */
 export const CivilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -76,7 +76,8 @@ export const Rules = z.object({
 export type Rules = z.infer<typeof Rules>;
 
 export const DutyHours = z.object({
-  /** Days of the week, 0 = Sunday. Public holidays follow the calendar unless allDays. */
+  /** Days of the week, 0 = Sunday. All seven mean every day of the year; fewer leave out public holidays and, with a
+   * weekday among them, take in make-up days. `to` at or before `from` is on the next day. */
   days: z.array(z.int().min(0).max(6)),
   from: ClockTime,
   to: ClockTime,
