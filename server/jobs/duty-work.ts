@@ -5,6 +5,7 @@ import type { Hub, OrderWithEvents } from "../hub.ts";
 import type { DutyOutcome, DutyWork } from "./duties.ts";
 import { type Duty, isUndone } from "./duty-plan.ts";
 import { asksRating, recordedMessage, resultMessage, unitMessage } from "./messages.ts";
+import { newestReference } from "./newest-reference.ts";
 import type { RatingQuestions } from "./ratings.ts";
 
 export interface DutyTools {
@@ -22,9 +23,9 @@ export function dutyWork(hub: Hub, tools: DutyTools): DutyWork {
     if (found === null || found.order.erased || isUndone(found.events, duty.seq)) return "dropped";
     switch (duty.kind) {
       case "sms-recorded":
-        return send(recordedMessage(duty, found, hub.reference.newest(), hub.clock.now()));
+        return send(recordedMessage(duty, found, await newestReference(hub), hub.clock.now()));
       case "sms-unit":
-        return send(unitMessage(duty, found, hub.reference.newest(), hub.clock.now()));
+        return send(unitMessage(duty, found, await newestReference(hub), hub.clock.now()));
       case "sms-result":
         return sendResult(duty, found);
       case "close-children":
@@ -46,7 +47,7 @@ export function dutyWork(hub: Hub, tools: DutyTools): DutyWork {
     const event = found.events.find(({ seq }) => seq === duty.seq);
     const parentId = event?.type === "closed" ? event.data.withParentId : null;
     const parent = parentId === null ? null : await hub.readOrder(parentId);
-    const message = resultMessage(duty, found, parent, hub.reference.newest(), hub.clock.now());
+    const message = resultMessage(duty, found, parent, await newestReference(hub), hub.clock.now());
     // The question first: an answer may come as soon as the message has left.
     if (message !== null && asksRating(found.order))
       await tools.questions.ask(found.order.id, message.to, hub.clock.now());

@@ -5,6 +5,7 @@ import type { Hub, OrderWithEvents } from "../hub.ts";
 import { addDuties } from "./duties.ts";
 import { dutiesOf } from "./duty-plan.ts";
 import { noteWarnings, warningsOf } from "./limit-watch.ts";
+import { newestReference } from "./newest-reference.ts";
 
 const cursorName = "duties";
 const eventsAStep = 400;
@@ -50,13 +51,13 @@ async function followStep(hub: Hub): Promise<number> {
     );
     const last = rows.at(-1);
     if (last === undefined) return 0;
+    const { undoSeconds } = (await newestReference(hub)).rules;
     for (const orderId of new Set(rows.map(({ order_id }) => order_id))) {
       const found = await hub.readOrder(orderId);
       if (found === null) continue;
       const fresh = found.events.filter(
         ({ seq }) => seq !== null && seq > Number(from) && seq <= Number(last.seq),
       );
-      const { undoSeconds } = hub.reference.newest().rules;
       await addDuties(
         client,
         fresh.flatMap((event) => dutiesOf(event, found.order, undoSeconds)),
@@ -69,7 +70,7 @@ async function followStep(hub: Hub): Promise<number> {
 }
 
 async function noteLimitsOf(hub: Hub, client: PoolClient, { order }: OrderWithEvents): Promise<void> {
-  const { rules, calendar } = hub.reference.newest();
+  const { rules, calendar } = await newestReference(hub);
   await noteWarnings(client, order.id, warningsOf(order, rules.warnAt, calendar));
 }
 

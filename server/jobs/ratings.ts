@@ -2,6 +2,8 @@
 import type { Pool } from "pg";
 import { type IncomingSms, parseRating, type SmsOutbox, thanksText } from "../channels/sms/index.ts";
 import type { Hub } from "../hub.ts";
+import { normalPhone } from "../secrets/sealing.ts";
+import { newestReference } from "./newest-reference.ts";
 
 export interface RatingQuestions {
   /** Notes that the petitioner at this phone (digits) has been asked about the order. */
@@ -45,7 +47,7 @@ export async function receiveRating(
   outbox: SmsOutbox,
   { phone, text }: IncomingSms,
 ): Promise<"rated" | "not-asked" | "no-rating" | "refused"> {
-  const orderId = await questions.openFor(normalised(phone));
+  const orderId = await questions.openFor(normalPhone(phone));
   if (orderId === null) return said("not-asked");
   const satisfaction = parseRating(text);
   if (satisfaction === null) return said("no-rating");
@@ -58,7 +60,7 @@ export async function receiveRating(
   async function thank(id: string): Promise<void> {
     const order = (await hub.readOrder(id))?.order;
     if (order === undefined) return;
-    const { directory } = hub.reference.newest();
+    const { directory } = await newestReference(hub);
     const names = {
       cityName: directory.cityName.zh,
       number: order.number ?? "",
@@ -66,7 +68,7 @@ export async function receiveRating(
     };
     await outbox.put({
       key: `thanks-${id}`,
-      to: normalised(phone),
+      to: normalPhone(phone),
       text: thanksText(names),
       kind: "thanks",
       orderId: id,
@@ -79,9 +81,4 @@ export async function receiveRating(
     hub.log.info("sms.answer", { outcome });
     return outcome;
   }
-}
-
-/** Digits only, without the country's code. */
-function normalised(phone: string): string {
-  return phone.replace(/\D/g, "").replace(/^(?:00)?86(?=1\d{10}$)/, "");
 }

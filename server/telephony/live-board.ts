@@ -24,8 +24,6 @@ export interface LiveBoard {
   lost(): void;
   /** For shift lead and supervisor; null while the line is lost. */
   whole(now: number): Live | null;
-  /** For agents: the queue's figures, nobody else's state, no alarms. */
-  lean(now: number): Live | null;
 }
 
 /** `personOf` names whoever holds an extension; null for one that the hub does not know. */
@@ -88,10 +86,6 @@ export function liveBoard(personOf: (extension: string) => PhonePerson | null): 
         agents: agentsNow(last),
         alarms: [...alarms.values()],
       };
-    },
-    lean(now) {
-      if (last === null) return null;
-      return { at: now, training: last.training, queue: queueNow(last, now), agents: [], alarms: [] };
     },
   };
 }

@@ -56,3 +56,8 @@ export const Live = z.object({
   alarms: z.array(Alarm),
 });
 export type Live = z.infer<typeof Live>;
+
+/** What people outside the shift's lead see: the queue's figures, nobody's state, no alarms. */
+export function leanLive(live: Live): Live {
+  return { ...live, agents: [], alarms: [] };
+}
