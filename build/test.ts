@@ -29,8 +29,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const names = program.args;
 
   const kinds = kindsToRun(names, full === true);
-  if (kinds.some((kind) => KINDS_WITH_A_BROWSER.includes(kind))) await ensureRendererBundle();
-  const result = tally(await runVitest(kinds, names, name));
+  const needsPages = kinds.some((kind) => KINDS_WITH_A_BROWSER.includes(kind));
+  const result = tally([
+    ...(needsPages ? await bundleRenderer() : []),
+    ...(await runVitest(kinds, names, name)),
+  ]);
   if (result.passed + result.failed + result.skipped.length === 0) {
     console.error(`No test matches ${[...names, name ?? ""].join(" ").trim() || "anything"}.`);
   }
@@ -70,12 +73,18 @@ async function runVitest(
   return outcomes.filter(({ name, state }) => state !== "skipped" || pattern.test(name));
 }
 
-/** The pages the browser tests open; built when their sources changed. */
-async function ensureRendererBundle(): Promise<void> {
+/** Builds the pages the browser tests open; a failure is an outcome, so that the other tests still run. */
+async function bundleRenderer(): Promise<readonly Outcome[]> {
   const file = join(root, "build", "renderer-bundle.ts");
-  if (!existsSync(file)) return;
-  const { ensureRendererBundle: ensure }: { ensureRendererBundle: () => Promise<unknown> } = await import(
-    pathToFileURL(file).href
-  );
-  await ensure();
+  if (!existsSync(file)) return [];
+  try {
+    const { ensureRendererBundle }: { ensureRendererBundle: () => Promise<unknown> } = await import(
+      pathToFileURL(file).href
+    );
+    await ensureRendererBundle();
+    return [];
+  } catch (error) {
+    console.error(`The renderer cannot be built: ${error instanceof Error ? error.message : error}`);
+    return [{ name: "the renderer's bundle", state: "failed" }];
+  }
 }
