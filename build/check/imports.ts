@@ -3,6 +3,7 @@
 import { existsSync, globSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { windowImports } from "./doors.ts";
 import { runTool } from "./run-tool.ts";
 
 export type Violation = { readonly rule: string; readonly from: string; readonly to: string };
@@ -15,10 +16,13 @@ export type ImportReport = {
 };
 
 const FOLDERS = ["shared", "server", "electron", "renderer", "build", "test"];
+const HINT = "see .dependency-cruiser.cjs and build/check/doors.ts";
 const project = join(import.meta.dirname, "..", "..");
 
 const CruiseResult = z.object({
-  modules: z.array(z.object({ source: z.string() })),
+  modules: z.array(
+    z.object({ source: z.string(), dependencies: z.array(z.object({ resolved: z.string() })) }),
+  ),
   summary: z.object({
     violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })),
   }),
@@ -40,8 +44,15 @@ export async function checkImports(root: string = project): Promise<ImportReport
   const seen = modules.map(({ source }) => source);
   const onDisk = sourceFiles(root, folders);
   const unseen = unseenFiles(onDisk, seen);
+  const edges = modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => ({ from: source, to: resolved })),
+  );
+  const windows = windowImports(edges, (path) => existsSync(join(root, path)));
   return {
-    violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    violations: [
+      ...summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+      ...windows.map((edge) => ({ rule: "rooms-have-doors", ...edge })),
+    ],
     unseen,
     seenCount: onDisk.length - unseen.length,
   };
@@ -56,7 +67,7 @@ export function unseenFiles(onDisk: readonly string[], seen: readonly string[]):
 /** One line per violation, worded for people. */
 export function importLines({ violations, unseen }: ImportReport): readonly string[] {
   return [
-    ...violations.map(({ rule, from, to }) => `${from} imports ${to} (${rule}; see .dependency-cruiser.cjs)`),
+    ...violations.map(({ rule, from, to }) => `${from} imports ${to} (${rule}: ${HINT})`),
     ...unseen.map((file) => `${file} was not looked at`),
   ];
 }
