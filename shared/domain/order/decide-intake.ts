@@ -1,13 +1,13 @@
 // decide, from the draft to the verdict (DOMAIN 4 and 5).
 
 import { parseOrderNumber } from "../order-number/index.ts";
-import { categoryById, type DeclineGround } from "../reference/index.ts";
-import { limitFor, startLimit } from "../working-time/index.ts";
+import type { DeclineGround } from "../reference/index.ts";
 import type { OrderCommandOf } from "./commands.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import { acceptFaults, recordFaults } from "./form-faults.ts";
 import type { Order } from "./order.ts";
-import type { Limit, Matter } from "./parts.ts";
+import { dispatchLimit } from "./order-limits.ts";
+import type { Matter } from "./parts.ts";
 import { decided, firstFault, isBlank, missing, refuse, refuseField, rejected } from "./rejection.ts";
 
 export function open(command: OrderCommandOf<"order.open">): Decision {
@@ -205,13 +205,6 @@ export function transfer(
           : null,
     ) ?? decided({ type: "transferred", data, sealed })
   );
-}
-
-/** "Accept and dispatch after the call" is a promise to the petitioner: it runs from when the agent acted. */
-function dispatchLimit(matter: Matter, context: DecisionContext): Limit {
-  const { rules, calendar, directory } = context.reference;
-  const category = categoryById(directory, matter.categoryId);
-  return startLimit("dispatch", limitFor("dispatch", matter, category, rules), context.actedAt, calendar);
 }
 
 function alreadyRecorded(order: Order): Decision | null {

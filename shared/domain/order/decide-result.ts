@@ -2,9 +2,9 @@
 import { meetLimit, resumeLimit } from "../working-time/index.ts";
 import { callbackRound, isDissatisfied } from "./callback-round.ts";
 import type { OrderCommandOf } from "./commands.ts";
-import { freshLimit, unitLimits } from "./decide-dispatch.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import type { Order } from "./order.ts";
+import { freshLimit, unitLimits } from "./order-limits.ts";
 import { decided, firstFault, isBlank, missing, refuse, refuseField } from "./rejection.ts";
 
 /** Nobody reviews the reply to an order that they dispatched (DOMAIN 7). */

@@ -3,10 +3,11 @@
 import { unitById } from "../reference/index.ts";
 import { addDuration } from "../working-time/index.ts";
 import type { OrderCommandOf } from "./commands.ts";
-import { extensionAmountFault, freshLimit, pausedUnitLimits } from "./decide-dispatch.ts";
+import { extensionAmountFault } from "./decide-rulings.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import { openExtension } from "./open-requests.ts";
 import type { Order } from "./order.ts";
+import { freshLimit, pausedUnitLimits } from "./order-limits.ts";
 import { decided, firstFault, isBlank, missing, refuse, refuseField } from "./rejection.ts";
 
 export function sign(context: DecisionContext): Decision {

@@ -1,12 +1,14 @@
 // The one way by which an order changes: command → decide → events → evolve (ARCHITECTURE 3). The console runs this at
 // once, the hub again with the versions the command names, and the hub's word counts. Checked in this order: that the
-// order exists and the command is the person's, who may (permissions.ts), the state (spec.ts), then the values.
+// order exists and the command is the person's, the role (permissions.ts), the state (spec.ts), the tie to the order
+// (own, lead unit), then the values.
 import { unreachable } from "../unreachable.ts";
 import type { OrderCommand } from "./commands.ts";
 import * as dispatch from "./decide-dispatch.ts";
 import * as facets from "./decide-facets.ts";
 import * as intake from "./decide-intake.ts";
 import * as result from "./decide-result.ts";
+import * as rulings from "./decide-rulings.ts";
 import * as supervision from "./decide-supervision.ts";
 import * as unit from "./decide-unit.ts";
 import type { Decision, DecisionContext, Rejection } from "./decision.ts";
@@ -33,9 +35,10 @@ export function decide(order: Order | null, command: OrderCommand, context: Deci
   if (command.type === "order.open") return decideOpen(order, command, context);
   if (!order) return refusedByState("order.unknown");
   const notPermitted = permissionFault(command.type, order, context.person);
-  if (notPermitted) return rejected(notPermitted);
+  if (notPermitted?.code === "order.permission") return rejected(notPermitted);
   const cell = specCellFor(order, command.type);
   if (cell !== "allowed") return refusedByState(cell);
+  if (notPermitted) return rejected(notPermitted);
   return decideAllowed(order, command, context);
 }
 
@@ -115,11 +118,11 @@ function decideAllowed(
     case "order.send-back":
       return dispatch.sendBack(command);
     case "order.rule-on-return":
-      return dispatch.ruleOnReturn(order, command, context);
+      return rulings.ruleOnReturn(order, command, context);
     case "order.escalate-return":
-      return dispatch.escalateReturn(order, command);
+      return rulings.escalateReturn(order, command);
     case "order.rule-on-extension":
-      return dispatch.ruleOnExtension(order, command, context);
+      return rulings.ruleOnExtension(order, command, context);
     case "order.mark-complex":
       return dispatch.markComplex(order, command, context);
     case "order.sign":
