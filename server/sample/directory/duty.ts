@@ -1,10 +1,10 @@
 // Duty hours of the sample city's units: office desks, night desks and desks that are staffed all day and night.
 import type { Unit } from "../../../shared/domain/reference/index.ts";
 
+/** The first entry that covers an instant counts, so an office desk stands before whoever is on call. */
 type Duty = Unit["duty"];
 
 const workingWeek = [1, 2, 3, 4, 5];
-const weekend = [0, 6];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
 /** A number of the invented block 5550, as it is printed. */
@@ -20,14 +20,14 @@ export function officeDuty(name: string, phone: string): Duty {
   ];
 }
 
-/** Desk open on working days and with somebody on call in the evening, at night and at weekends. */
+/** Desk open in office hours, and somebody on call at every other time: at noon, at night, at weekends, on holidays. */
 export function nightDuty(name: string, phone: string, nightName: string, nightPhone: string): Duty {
+  const onCall = { days: everyDay, name: nightName, phone: nightPhone };
   return [
     ...officeDuty(name, phone),
-    { days: workingWeek, from: "12:00", to: "13:30", name: nightName, phone: nightPhone },
-    { days: everyDay, from: "17:30", to: "24:00", name: nightName, phone: nightPhone },
-    { days: everyDay, from: "00:00", to: "09:00", name: nightName, phone: nightPhone },
-    { days: weekend, from: "09:00", to: "17:30", name: nightName, phone: nightPhone },
+    { ...onCall, from: "17:30", to: "24:00" },
+    { ...onCall, from: "00:00", to: "09:00" },
+    { ...onCall, from: "09:00", to: "17:30" },
   ];
 }
 
