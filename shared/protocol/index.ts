@@ -3,6 +3,7 @@ export * from "./call.ts";
 export * from "./canonical.ts";
 export * from "./child-process.ts";
 export * from "./draft.ts";
+export * from "./draft-change.ts";
 export * from "./host.ts";
 export * from "./host-channel.ts";
 export * from "./host-socket.ts";

@@ -1,0 +1,2 @@
+// Door of the desk room.
+export { attachDesk } from "./attach.ts";
