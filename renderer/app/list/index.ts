@@ -1,0 +1,5 @@
+// Door to lists.
+export { ListView, type ListViewProps } from "./list-view.tsx";
+export { OrderRowView } from "./order-row.tsx";
+export { Orders } from "./orders.tsx";
+export { Waiting } from "./waiting.tsx";

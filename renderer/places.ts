@@ -1,0 +1,6 @@
+// All places of the desk, in the order of the rail. A feature describes its place; roles decide who sees it.
+import type { Place } from "./app/place.ts";
+import { draftsPlace, myOrdersPlace, outboxPlace } from "./features/my-orders/index.ts";
+import { settingsPlace } from "./features/settings/index.ts";
+
+export const places: readonly Place[] = [myOrdersPlace, draftsPlace, outboxPlace, settingsPlace];
