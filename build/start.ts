@@ -148,7 +148,18 @@ async function runChildren(
 
 async function ensureBundle(say: Say): Promise<void> {
   const { ensureRendererBundle } = await import("./renderer-bundle.ts");
-  await ensureRendererBundle(() => say(sentence("正在生成界面 …", "Building the pages …")));
+  try {
+    await ensureRendererBundle(() => say(sentence("正在生成界面 …", "Building the pages …")));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new StartProblem(
+      "pages.unbuilt",
+      sentence(
+        `界面没有生成:${detail}\n改好 renderer/ 里的错误,或腾出磁盘空间,再启动`,
+        `The pages were not built: ${detail}\nMend what is wrong under renderer/, or free some disk space, and start again`,
+      ),
+    );
+  }
 }
 
 async function lockOf(options: StartOptions, controlKey: string): Promise<LockOutcome> {

@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, "..");
 /** The pages: the desk, and the phone as a page of its own. */
 export const pages: readonly string[] = ["index.html", "phone.html"];
 
-/** The configuration for vite's build into `outDir`. */
-export function rendererConfig(outDir: string): InlineConfig {
+/** The configuration for vite's build of these pages into `outDir`. */
+export function rendererConfig(outDir: string, of: readonly string[] = pages): InlineConfig {
   const folder = join(root, "renderer");
   return {
     configFile: false,
@@ -25,7 +25,7 @@ export function rendererConfig(outDir: string): InlineConfig {
       target: "chrome120",
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages.map((page) => join(folder, page)).filter((file) => existsSync(file)) },
+      rolldownOptions: { input: of.map((page) => join(folder, page)).filter((file) => existsSync(file)) },
     },
   };
 }
