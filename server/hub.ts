@@ -39,6 +39,8 @@ export interface HubOptions {
 export interface Submission {
   readonly command: OrderCommand;
   readonly signature: string | null;
+  /** Only without a signature: when the hub is to have taken it in, for a history that is loaded. */
+  readonly receivedAt?: number;
 }
 
 /** What one commit brought: the events of (from, to] in order, their sealed parts open. */
@@ -94,6 +96,8 @@ export interface Hub {
   /** Who gives people their phones; until it is called sessions have none. */
   providePhones(phoneOf: (person: Person, deviceId: string) => PhoneAccount | null): void;
 
+  /** Settles when the embedded database has ended without being asked to: the hub cannot go on. */
+  readonly lost: Promise<void>;
   /** Begins to answer on the port; the URL carries the port taken. */
   listen(): Promise<{ readonly url: string }>;
   close(): Promise<void>;

@@ -18,7 +18,9 @@ export const silentLog: Log = { info: () => {}, warn: () => {} };
 /** One line per message on standard error. */
 export function consoleLog(clock: Clock): Log {
   const write = (level: string, what: string, details: object = {}) =>
-    process.stderr.write(`${new Date(clock.now()).toISOString()} ${level} ${what} ${JSON.stringify(details)}\n`);
+    process.stderr.write(
+      `${new Date(clock.now()).toISOString()} ${level} ${what} ${JSON.stringify(details)}\n`,
+    );
   return {
     info: (what, details) => write("info", what, details),
     warn: (what, details) => write("warn", what, details),

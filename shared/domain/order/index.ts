@@ -15,3 +15,4 @@ export * from "./parts.ts";
 export { isUnitStaff, roleName } from "./permissions.ts";
 export * from "./spec.ts";
 export * from "./state-sentences.ts";
+export { withoutSealed } from "./without-sealed.ts";

@@ -1,0 +1,99 @@
+// Signing in and out, and what it rests on: people, devices, sessions, limits on guessing.
+import type { Kysely } from "kysely";
+import { type Answer, accepted, type Person, refused } from "../../shared/protocol/index.ts";
+import type { Database } from "../db/index.ts";
+import type { Clock, Log } from "../surroundings.ts";
+import { countAttempts } from "./attempts.ts";
+import { type Devices, openDevices } from "./devices.ts";
+import { openPeople, type People } from "./people.ts";
+import { openSessions, type SignedIn } from "./sessions.ts";
+
+export interface AccountsOptions {
+  readonly database: Kysely<Database>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface LoginRequest {
+  readonly staffNumber: string;
+  readonly password: string;
+  readonly deviceId: string;
+  /** Null for a browser desk: its acts are submitted by the hub itself. */
+  readonly publicKey: string | null;
+  /** Where the request came from, for the limit on guessing. */
+  readonly address: string;
+}
+
+export interface Accounts {
+  readonly people: People;
+  readonly devices: Devices;
+  login(request: LoginRequest): Promise<Answer<SignedIn & { readonly person: Person }>>;
+  resume(token: string, deviceId: string): Promise<(SignedIn & { readonly person: Person }) | null>;
+  end(token: string): Promise<void>;
+  /** Ends a person's sessions (on one device or all) and tells those connected. */
+  revoke(personId: string, deviceId: string | null, reason: string): Promise<void>;
+  onRevoked(listener: (personId: string, deviceId: string | null, reason: string) => void): () => void;
+}
+
+/** An office often stands behind one address, so it gets more free tries than one staff number does. */
+const FREE_TRIES_PER_ADDRESS = 60;
+
+export async function createAccounts({ database, clock, log }: AccountsOptions): Promise<Accounts> {
+  const people = await openPeople(database);
+  const devices = openDevices(database, clock);
+  const sessions = openSessions(database, clock);
+  const byNumber = countAttempts(clock);
+  const byAddress = countAttempts(clock, FREE_TRIES_PER_ADDRESS);
+  const listeners = new Set<(personId: string, deviceId: string | null, reason: string) => void>();
+
+  return {
+    people,
+    devices,
+    login: async ({ staffNumber, password, deviceId, publicKey, address }) => {
+      const waitMs = Math.max(byNumber.waitMs(staffNumber), byAddress.waitMs(address));
+      if (waitMs > 0) return tooOften(waitMs);
+      // Counted before the password is looked at, so that tries side by side are limited as well.
+      byNumber.failed(staffNumber);
+      byAddress.failed(address);
+      const person = await people.withPassword(staffNumber, password);
+      if (person === null) {
+        log.warn("login.refused", { address });
+        return refused("login.wrong", "工号或密码不对。", "Staff number or password is wrong.", "password");
+      }
+      if (publicKey !== null && !(await devices.register(deviceId, person.id, publicKey)))
+        return refused(
+          "login.key",
+          "本机的签名密钥无效。",
+          "This device's signing key is not valid.",
+          "publicKey",
+        );
+      byNumber.succeeded(staffNumber);
+      byAddress.takeBack(address);
+      return accepted({ ...(await sessions.begin(person.id, deviceId)), person });
+    },
+    resume: async (token, deviceId) => {
+      const session = await sessions.resume(token, deviceId);
+      if (session === null) return null;
+      const person = people.all().find(({ id }) => id === session.personId);
+      return person === undefined ? null : { ...session, person };
+    },
+    end: (token) => sessions.end(token),
+    revoke: async (personId, deviceId, reason) => {
+      await sessions.revoke(personId, deviceId);
+      for (const listener of listeners) listener(personId, deviceId, reason);
+    },
+    onRevoked: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function tooOften(waitMs: number) {
+  const seconds = Math.ceil(waitMs / 1000);
+  return refused(
+    "login.too-often",
+    `输错次数过多，请在 ${seconds} 秒后再试。`,
+    `Too many wrong tries. Try again in ${seconds} seconds.`,
+  );
+}

@@ -1,0 +1,235 @@
+// Joins the hub's rooms: database, secrets, accounts, reference, commands, feeds, gateway. What stands on top of it (browser desks,
+// telephony, jobs, sample city) is joined in main.ts and knows only the Hub of hub.ts.
+import { existsSync, mkdirSync } from "node:fs";
+import { createServer, type Server as HttpServer } from "node:http";
+import { join } from "node:path";
+import { Server as SocketServer } from "socket.io";
+import { v7 as uuidv7 } from "uuid";
+import { type OrderCommand, replay } from "../shared/domain/index.ts";
+import type { CommandResult, Person, PhoneAccount } from "../shared/protocol/index.ts";
+import { createAccounts, hubPerson } from "./accounts/index.ts";
+import { createIntake, orderStore } from "./commands/index.ts";
+import { openDatabase } from "./db/index.ts";
+import { openDrafts } from "./drafts/index.ts";
+import { orderKeys, readHistories, readLog, sealChain, workFeed } from "./events/index.ts";
+import { HubFailure } from "./failure.ts";
+import { liveState, openGateway } from "./gateway/index.ts";
+import type { CommittedBatch, Hub, HubOptions } from "./hub.ts";
+import { openLeases } from "./leases/index.ts";
+import { openReference } from "./reference/index.ts";
+import { openSecrets } from "./secrets/index.ts";
+import { silentLog, systemClock } from "./surroundings.ts";
+
+export type { CommittedBatch, Hub, HubOptions, OrderWithEvents, Submission } from "./hub.ts";
+
+/** A batch of 200 acts with long texts stays well below; a console that sends more is cut off. */
+const MESSAGE_BYTES_MAX = 4_000_000;
+
+/** Starts everything but the listening. Throws a HubFailure that says what is wrong and what to do. */
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const clock = options.clock ?? systemClock;
+  const log = options.log ?? silentLog;
+  const folder = hubFolder(options.data);
+  const secrets = openSecrets(folder);
+  const opened = await openDatabase({
+    folder,
+    url: options.database,
+    passwords: { owner: secrets.databaseOwner, hub: secrets.databaseHub },
+    clock,
+    log,
+    onPreparing: () =>
+      options.report?.({
+        kind: "progress",
+        sentence: { zh: "正在准备数据库", en: "Preparing the database" },
+        share: null,
+      }),
+  });
+  const { database, pool } = opened;
+  try {
+    return await joinRooms();
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+
+  async function joinRooms(): Promise<Hub> {
+    const httpServer = createServer();
+    const io = new SocketServer(httpServer, { serveClient: false, maxHttpBufferSize: MESSAGE_BYTES_MAX });
+    const keys = orderKeys(secrets.master);
+    const accounts = await createAccounts({ database, clock, log });
+    const reference = await openReference(database, clock);
+    const leases = openLeases({ database, reference, master: secrets.master, clock });
+    const drafts = openDrafts(database, secrets.master);
+    const feed = workFeed(database, keys, accounts.people.accessSeq);
+    const reads = readLog(database, clock);
+    const live = liveState();
+    const committedListeners = new Set<(batch: CommittedBatch) => void>();
+    const alarmListeners = new Set<(alarmId: string, person: Person) => void>();
+    let phoneOf: (person: Person, deviceId: string) => PhoneAccount | null = () => null;
+
+    const intake = createIntake({
+      database,
+      keys,
+      store: orderStore(keys),
+      phoneHashKey: secrets.phoneHashKey,
+      accounts,
+      reference,
+      leases,
+      clock,
+      log,
+      committed: (batch) => {
+        gateway.publisher.publish(batch);
+        for (const listener of committedListeners) tell(listener, batch);
+      },
+    });
+    const head = await database
+      .selectFrom("events")
+      .select(({ fn }) => fn.max("seq").as("head"))
+      .executeTakeFirst();
+    const gateway = openGateway({
+      io,
+      live,
+      log,
+      head: head?.head ?? 0,
+      accounts,
+      reference,
+      leases,
+      drafts,
+      workFeed: feed,
+      readLog: reads,
+      clock,
+      database,
+      submit: intake.submit,
+      secrets,
+      search: { database, keys, phoneHashKey: secrets.phoneHashKey },
+      phoneOf: (person, deviceId) => phoneOf(person, deviceId),
+      alarmKnown: (alarmId, person) => {
+        for (const listener of alarmListeners) listener(alarmId, person);
+      },
+    });
+
+    function tell(listener: (batch: CommittedBatch) => void, batch: CommittedBatch): void {
+      try {
+        listener(batch);
+      } catch (error) {
+        log.warn("committed.listener-failed", { error: error instanceof Error ? error.name : "?" });
+      }
+    }
+
+    return {
+      database,
+      pool,
+      clock,
+      log,
+      httpServer,
+      io,
+      accounts,
+      reference,
+      leases,
+      drafts,
+      workFeed: feed,
+      readLog: reads,
+      lost: opened.lost,
+      submit: intake.submit,
+      systemCommand: async (orderId, type, data, sealed): Promise<CommandResult> => {
+        const versions = reference.newestVersions();
+        if (versions === null) throw new Error("no reference documents have been published");
+        const now = clock.now();
+        // Type, data and sealed belong together by this function's own type.
+        const command = {
+          id: uuidv7(),
+          orderId,
+          actor: { personId: hubPerson.id, role: "scheduler", unitId: null },
+          deviceId: hubPerson.id,
+          place: "hub",
+          deviceTime: now,
+          clockOffset: 0,
+          lastContact: now,
+          versions,
+          type,
+          data,
+          sealed,
+        } as unknown as OrderCommand;
+        const [result] = await intake.submit([{ command, signature: null }]);
+        if (result === undefined) throw new Error("a command was not answered");
+        return result;
+      },
+      onCommitted: (listener) => {
+        committedListeners.add(listener);
+        return () => committedListeners.delete(listener);
+      },
+      readOrder: async (orderId) => {
+        const events = (await readHistories(database, keys, [orderId])).get(orderId) ?? [];
+        const order = replay(events);
+        return order === null ? null : { order, events };
+      },
+      sealChain: () => sealChain(database, secrets.chainKey, clock.now()),
+      publishLive: live.publish,
+      listenLive: live.listen,
+      onAlarmKnown: (listener) => {
+        alarmListeners.add(listener);
+        return () => alarmListeners.delete(listener);
+      },
+      providePhones: (provider) => {
+        phoneOf = provider;
+      },
+      listen: () => listenOn(httpServer, options.port, options.host),
+      close: async () => {
+        await intake.close();
+        await gateway.publisher.idle();
+        live.close();
+        await io.close();
+        if (httpServer.listening) await new Promise((resolve) => httpServer.close(resolve));
+        await opened.close();
+      },
+    };
+  }
+}
+
+function hubFolder(data: string): string {
+  const folder = join(data, "hub");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  } catch (error) {
+    const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
+    throw full
+      ? new HubFailure(
+          "data.disk-full",
+          "磁盘已满，建不了数据文件夹。请腾出空间后重试。",
+          "The disk is full, so the data folder cannot be made. Make room and try again.",
+          error,
+        )
+      : new HubFailure(
+          "data.folder",
+          `数据文件夹 ${data} 建不了或写不进（${existsSync(data) ? "已存在" : "不存在"}）。请另选 --data 或放开权限。`,
+          `The data folder ${data} cannot be made or written to. Choose another --data, or give this account the right.`,
+          error,
+        );
+  }
+}
+
+function listenOn(server: HttpServer, port: number, host: string): Promise<{ url: string }> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const taken = "code" in error && error.code === "EADDRINUSE";
+      reject(
+        new HubFailure(
+          taken ? "port.taken" : "port.refused",
+          taken
+            ? `端口 ${port} 已被占用。请用 --port 另选一个，0 表示任选空闲端口。`
+            : `不能在 ${host}:${port} 上提供服务。请用 --host 和 --port 另选。`,
+          taken
+            ? `Port ${port} is taken. Choose another with --port; 0 takes any free one.`
+            : `The hub cannot listen on ${host}:${port}. Choose others with --host and --port.`,
+          error,
+        ),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      const taken = typeof address === "object" && address !== null ? address.port : port;
+      resolve({ url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}` });
+    });
+  });
+}
