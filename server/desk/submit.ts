@@ -33,6 +33,12 @@ export async function submitActs(
   const results = await hub.submit(commands.map((command) => ({ command, signature: null })));
   for (const result of results) {
     if (result.outcome === "rejected") return { ok: false, rejection: result.rejection };
+    if (result.outcome === "held")
+      return refused(
+        "order.held",
+        "前一步没有办成,这一步也没有办",
+        "The act before it was not done, so neither was this",
+      );
   }
   return accepted({ savedAt: hub.clock.now(), unsent: false });
 }
