@@ -1,5 +1,10 @@
 // Data for any command, by a figure: mostly what a person would give, sometimes what nobody should.
-import type { CommandData, CommandSealed, OrderCommandType, Petitioner } from "../../../../shared/domain/index.ts";
+import type {
+  CommandData,
+  CommandSealed,
+  OrderCommandType,
+  Petitioner,
+} from "../../../../shared/domain/index.ts";
 import { matter, number, origin, petitioner, replyData, replySealed, words } from "./acts.ts";
 import { cityTime, units } from "./city.ts";
 
