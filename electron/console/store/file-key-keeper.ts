@@ -1,7 +1,7 @@
 // The key keeper of a machine without a key ring: one secret in a file of mode 600 beside the data. It keeps a copied database
 // closed, not a copied folder; the desk says so (status.keyKeptBy).
 import { createCipheriv, createDecipheriv } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyKeeper, Random } from "../surroundings.ts";
 
@@ -11,6 +11,7 @@ const TAG_BYTES = 16;
 
 /** Takes the secret `device.key` in that folder, or makes it. */
 export function fileKeyKeeper(folder: string, random: Random): KeyKeeper {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, "device.key");
   if (!existsSync(path)) writeFileSync(path, random(KEY_BYTES), { mode: 0o600, flag: "wx", flush: true });
   const secret = readFileSync(path);

@@ -1,0 +1,197 @@
+// The console host put together: files, subscriptions, sync, and the acts of the host contract.
+import { mkdirSync } from "node:fs";
+import {
+  type Answer,
+  accepted,
+  type Host,
+  type HostActName,
+  type HostActRequest,
+  type HostActValue,
+  refused,
+} from "../../shared/protocol/index.ts";
+import { clockState } from "./acts/clock-state.ts";
+import { dropDraft, openDraft, writeDraft } from "./acts/drafts.ts";
+import { dismissAct, resumeHeld } from "./acts/outbox-acts.ts";
+import { keptSigningKey, newSigningKey, type Seat } from "./acts/seat.ts";
+import { signIn, signOut, takeSeat, takeSeatAgain } from "./acts/sign-in.ts";
+import { submit } from "./acts/submit.ts";
+import { cityDate, queryOf } from "./queries/queries.ts";
+import type { Room } from "./room.ts";
+import { askedBook } from "./search/asked.ts";
+import { openSettings } from "./settings/settings.ts";
+import { openKeyRing } from "./store/key-ring.ts";
+import { openKnownPersonFile } from "./store/person-file.ts";
+import { openSharedFile } from "./store/shared-file.ts";
+import type { Clock, KeyKeeper, Log, Random } from "./surroundings.ts";
+import { openSync } from "./sync/sync.ts";
+import { uuid } from "./uuid.ts";
+import { openWatches } from "./watches.ts";
+
+export interface ConsoleHostOptions {
+  /** Folder of this device's files; made (mode 700) where it is missing. One host per folder at a time. */
+  readonly dataFolder: string;
+  /** Where the hub listens, such as "http://127.0.0.1:4410"; null = there is none. */
+  readonly hubUrl: string | null;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keyKeeper: KeyKeeper;
+  readonly log: Log;
+}
+
+/** The host contract, served from this device's own store; works with the hub gone. */
+export interface ConsoleHost extends Host {
+  /** Ends all subscriptions, leaves the hub and closes the files. What was acknowledged is on the disk already. */
+  close(): Promise<void>;
+}
+
+/** A host that comes back within this time after a crash goes on with the person who sat there, ms. */
+const SEAT_AGAIN_WITHIN_MS = 10 * 60_000;
+/** How often lists that depend on time are looked at, and the seat is marked as taken, ms. */
+const HEARTBEAT_MS = 30_000;
+
+type Acts = {
+  [A in HostActName]: (
+    request: HostActRequest<A>,
+  ) => Answer<HostActValue<A>> | Promise<Answer<HostActValue<A>>>;
+};
+
+/** Opens the files of this device and begins to look for the hub. Throws ConsoleStoreError where a file cannot be opened. */
+export async function openConsoleHost(options: ConsoleHostOptions): Promise<ConsoleHost> {
+  const { clock, random, log } = options;
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  const ring = openKeyRing(options.dataFolder, options.keyKeeper, random, () => uuid(clock, random));
+  const shared = openSharedFile(options.dataFolder, ring);
+  const watches = openWatches(clock, log);
+  const room: Room = {
+    folder: options.dataFolder,
+    clock,
+    random,
+    log,
+    ring,
+    shared,
+    time: clockState(shared.facts, clock),
+    watches,
+    seat: null,
+    leftFiles: new Map(),
+    live: null,
+    keyKeptBy: options.keyKeeper.kind,
+  };
+  takeSeatAgain(room, SEAT_AGAIN_WITHIN_MS);
+  openFilesWithUnsent(room);
+  const settings = openSettings(options.dataFolder);
+  const asked = askedBook(
+    () => cityDate(room),
+    (topic) => watches.changed(topic),
+  );
+
+  const sync = openSync(room, options.hubUrl, publicKeyOf, {
+    onSession(seat, session) {
+      const key = keptSigningKey(seat.file.facts) ?? newSigningKey();
+      takeSeat(room, session, key, null, seat.file);
+      asked.retryGone();
+      watches.changed("session", "status", "hub", "phone-account");
+    },
+    onRefused(_seat, answer) {
+      log("warn", "session.refused", { code: answer.ok ? null : answer.rejection.code });
+      void leave();
+    },
+    onRevoked(reason) {
+      log("warn", "session.revoked", { reason });
+      void leave();
+    },
+  });
+
+  async function leave(): Promise<void> {
+    asked.clear();
+    await signOut(room, sync);
+  }
+
+  /** Does it for the person at this console and wakes the sync. */
+  function seated<T>(run: (seat: Seat) => Answer<T>): Answer<T> {
+    if (room.seat === null) return refused("session.none", "请先登录", "Sign in first");
+    const answer = run(room.seat);
+    sync.wake();
+    return answer;
+  }
+
+  const acts: Acts = {
+    async "sign-in"({ staffNumber, password }) {
+      await leave();
+      return signIn(room, sync, staffNumber, password);
+    },
+    async "sign-out"() {
+      await leave();
+      return accepted({});
+    },
+    "draft-open": (request) => seated((seat) => openDraft(room, seat, request)),
+    "draft-write": (request) => seated((seat) => writeDraft(room, seat, request)),
+    "draft-drop": ({ draftId }) => seated((seat) => dropDraft(room, seat, draftId)),
+    submit: (request) => seated((seat) => submit(room, seat, request)),
+    "outbox-resume": ({ orderId }) => seated((seat) => resumeHeld(room, seat, orderId)),
+    "outbox-dismiss": ({ commandId }) => seated((seat) => dismissAct(room, seat, commandId)),
+    "alarm-known": ({ alarmId }) => sync.link.call("live.alarm-known", { alarmId }),
+    "settings-write"({ key, value }) {
+      settings.write(room.seat?.file.facts ?? null, key, value);
+      watches.changed("settings");
+      return accepted({});
+    },
+    "call-copy": () => accepted({}),
+  };
+
+  let stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
+  function beat(): void {
+    watches.changed("time");
+    if (room.seat !== null) {
+      shared.facts.set("seated", { personId: room.seat.file.person.id, at: clock.now() });
+    }
+    stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
+  }
+
+  return {
+    watch(query, params, push) {
+      const { topics, pauseMs, compute } = queryOf({ room, sync, asked, settings }, query, params);
+      // Each query computes its own value, so `push` is of its type.
+      return watches.add({ topics, pauseMs, compute, push: push as (value: unknown) => void });
+    },
+    async act(act, request) {
+      try {
+        return await acts[act](request);
+      } catch (error) {
+        log("error", "act.failed", { act, reason: error instanceof Error ? error.name : "unknown" });
+        return storeFailed();
+      }
+    },
+    async close() {
+      stopHeartbeat();
+      watches.close();
+      sync.close();
+      shared.facts.remove("seated");
+      room.seat?.file.close();
+      for (const file of room.leftFiles.values()) file.close();
+      shared.close();
+    },
+  };
+}
+
+function publicKeyOf(seat: Seat): string {
+  return keptSigningKey(seat.file.facts)?.publicKey ?? "";
+}
+
+/** Persons who left with unsent acts: they are sent whoever sits here now. */
+function openFilesWithUnsent(room: Room): void {
+  for (const { personId } of room.shared.people.all()) {
+    if (room.seat?.file.person.id === personId) continue;
+    const file = openKnownPersonFile(room.folder, room.ring, personId);
+    if (file === null) continue;
+    if (file.outbox.counts().waiting > 0) room.leftFiles.set(personId, file);
+    else file.close();
+  }
+}
+
+function storeFailed(): Answer<never> {
+  return refused(
+    "store.failed",
+    "没有存上:本机磁盘可能已满或不可写。内容还在屏幕上,请腾出空间后重试",
+    "Not saved: the disk of this device may be full or closed to writing. What you typed is still on screen; free some space and try again",
+  );
+}

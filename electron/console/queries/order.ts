@@ -1,0 +1,20 @@
+// One order with its history: what this device holds, or, where it does not, what the hub lets the person read.
+import type { OrderView } from "../../../shared/protocol/index.ts";
+import type { QueryRoom } from "./queries.ts";
+
+export function orderView({ room, sync, asked }: QueryRoom, orderId: string): OrderView | null {
+  const { seat } = room;
+  if (seat === null) return null;
+  const unsent = seat.file.outbox
+    .ofOrder(orderId)
+    .flatMap((item) =>
+      item.state === "sent"
+        ? []
+        : [{ commandId: item.command.id, state: item.state, rejection: item.rejection }],
+    );
+  const events = seat.file.orders.events(orderId);
+  if (events.length > 0) return { events, unsent };
+  if (!sync.ready) return null;
+  const read = asked.look(`asked order ${orderId}`, () => sync.link.call("order.read", { orderId }));
+  return read.value === null ? null : { events: read.value.events, unsent };
+}

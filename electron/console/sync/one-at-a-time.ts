@@ -1,0 +1,31 @@
+// A job that may be asked for at any time and never runs twice at once: asked again while it runs, it runs once more after.
+
+export interface Job {
+  /** Resolves when a run that began after this call has ended. */
+  ask(): Promise<void>;
+}
+
+export function oneAtATime(run: () => Promise<void>): Job {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+
+  function start(): Promise<void> {
+    running = run().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    ask() {
+      if (running === null) return start();
+      next ??= running
+        .catch(() => {})
+        .then(() => {
+          next = null;
+          return start();
+        });
+      return next;
+    },
+  };
+}

@@ -1,0 +1,236 @@
+// The conversation with the hub: who speaks when the line is up, and what goes on while it is down (everything).
+import { type Answer, protocolVersion, type Session } from "../../../shared/protocol/index.ts";
+import type { Seat } from "../acts/seat.ts";
+import type { Room } from "../room.ts";
+import { pullDigests, pullWork, takeDigests, takeWork } from "./down.ts";
+import { fetchDrafts, sendDrafts } from "./draft-sync.ts";
+import { type HubLink, type HubPush, isHubGone, openHubLink } from "./hub-link.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { fetchReference, measureClock, topUpNumbers } from "./supplies.ts";
+import { sendAll } from "./up.ts";
+
+export interface Sync {
+  readonly link: HubLink;
+  state(): { hub: "connected" | "connecting" | "lost"; since: number | null };
+  progress(): { done: number; total: number | null } | null;
+  /** The hub takes calls in this person's name now. */
+  readonly ready: boolean;
+  /** A session has just been made over this line: everything goes on from there. Resolves when what work needs is here. */
+  begin(): Promise<void>;
+  /** There is something to send. */
+  wake(): void;
+  /** The person has signed out: what is unsent goes first, then the session ends. */
+  leave(): Promise<void>;
+  close(): void;
+}
+
+export interface SyncHooks {
+  /** The hub goes on with the session, or gave a new one. */
+  onSession(seat: Seat, session: Session): void;
+  /** The hub does not know the session any more, and it cannot be made anew without a password. */
+  onRefused(seat: Seat, answer: Answer<never>): void;
+  onRevoked(reason: string): void;
+}
+
+const DRAFTS_EVERY_MS = 2_000;
+const PROBE_EVERY_MS = 60_000;
+const TRY_AGAIN_MS = 5_000;
+
+export function openSync(
+  room: Room,
+  hubUrl: string | null,
+  publicKeyOf: (seat: Seat) => string,
+  hooks: SyncHooks,
+): Sync {
+  let ready = false;
+  let since: number | null = hubUrl === null ? room.clock.now() : null;
+  let hub: "connected" | "connecting" | "lost" = hubUrl === null ? "lost" : "connecting";
+  let progress: { done: number; total: number | null } | null = null;
+  let closed = false;
+  const timers = new Map<string, () => void>();
+
+  function setHub(next: typeof hub): void {
+    if (hub === next) return;
+    hub = next;
+    since = room.time.hubNow();
+    room.watches.changed("status", "hub");
+  }
+
+  /** At most one pending call of each name. */
+  function later(name: string, milliseconds: number, run: () => void): void {
+    if (closed || timers.has(name)) return;
+    timers.set(
+      name,
+      room.clock.after(milliseconds, () => {
+        timers.delete(name);
+        run();
+      }),
+    );
+  }
+
+  const up = oneAtATime(async () => {
+    await sendAll(room, link, () => ready);
+    if (ready && anyWaiting(room)) later("up", TRY_AGAIN_MS, () => void up.ask());
+  });
+
+  const work = oneAtATime(async () => {
+    const { seat } = room;
+    if (!ready || seat === null) return;
+    const whole = await pullWork(room, link, seat, showProgress);
+    showProgress(null);
+    if (!whole && ready) later("work", TRY_AGAIN_MS, () => void work.ask());
+  });
+
+  const digests = oneAtATime(async () => {
+    if (!ready) return;
+    const whole = await pullDigests(room, link, showProgress);
+    showProgress(null);
+    if (!whole && ready) later("digests", TRY_AGAIN_MS, () => void digests.ask());
+  });
+
+  const drafts = oneAtATime(async () => {
+    const { seat } = room;
+    if (ready && seat !== null) await sendDrafts(room, link, seat);
+  });
+
+  const numbers = oneAtATime(async () => {
+    if (ready) await topUpNumbers(room, link);
+  });
+
+  function showProgress(done: number | null): void {
+    progress = done === null ? null : { done, total: null };
+    room.watches.changed("status");
+  }
+
+  function onPush(push: HubPush): void {
+    room.time.contact();
+    switch (push.name) {
+      case "work.frame": {
+        const { seat } = room;
+        if (!ready || seat === null) return;
+        void takeWork(room, link, seat, push.value).then((taken) => (taken ? undefined : work.ask()));
+        return;
+      }
+      case "digest.frame":
+        if (ready && !takeDigests(room, push.value)) void digests.ask();
+        return;
+      case "live.frame":
+        room.live = push.value;
+        room.watches.changed("live");
+        return;
+      case "reference.changed":
+        void fetchReference(room, link, push.value.newest);
+        return;
+      case "session.revoked":
+        ready = false;
+        hooks.onRevoked(push.value.reason);
+        return;
+      default:
+        push satisfies never;
+    }
+  }
+
+  async function resume(seat: Seat): Promise<void> {
+    const answer = await resumeOrLogin(seat);
+    if (room.seat !== seat || isHubGone(answer)) return;
+    if (!answer.ok) {
+      hooks.onRefused(seat, answer);
+      return;
+    }
+    hooks.onSession(seat, answer.value);
+    await begin();
+  }
+
+  async function resumeOrLogin(seat: Seat): Promise<Answer<Session>> {
+    const { deviceId } = room.ring;
+    const resumed = await link.call("session.resume", {
+      protocol: protocolVersion,
+      token: seat.session.token,
+      deviceId,
+    });
+    if (resumed.ok || isHubGone(resumed) || seat.password === null) return resumed;
+    return link.call("session.login", {
+      protocol: protocolVersion,
+      staffNumber: seat.session.person.staffNumber,
+      password: seat.password,
+      deviceId,
+      publicKey: publicKeyOf(seat),
+    });
+  }
+
+  async function begin(): Promise<void> {
+    ready = true;
+    setHub("connected");
+    const { seat } = room;
+    await measureClock(room, link);
+    await fetchReference(room, link, null);
+    await numbers.ask();
+    void up.ask();
+    void work.ask();
+    void digests.ask();
+    if (seat !== null) void fetchDrafts(room, link, seat).then(() => drafts.ask());
+    keepTime();
+  }
+
+  function keepTime(): void {
+    later("probe", PROBE_EVERY_MS, () => {
+      if (!ready) return;
+      void measureClock(room, link);
+      keepTime();
+    });
+  }
+
+  const link = openHubLink({
+    hubUrl,
+    clock: room.clock,
+    random: room.random,
+    log: room.log,
+    onUp() {
+      const { seat } = room;
+      if (seat === null) setHub("connected");
+      else void resume(seat);
+    },
+    onDown() {
+      ready = false;
+      room.live = null;
+      progress = null;
+      setHub("lost");
+      room.watches.changed("live", "status");
+    },
+    onPush,
+  });
+
+  return {
+    link,
+    state: () => ({ hub, since }),
+    progress: () => progress,
+    get ready() {
+      return ready;
+    },
+    begin,
+    wake() {
+      if (!ready) return;
+      void up.ask();
+      void numbers.ask();
+      later("drafts", DRAFTS_EVERY_MS, () => void drafts.ask());
+    },
+    async leave() {
+      if (!ready) return;
+      await up.ask();
+      ready = false;
+      await link.call("session.end", {});
+    },
+    close() {
+      closed = true;
+      ready = false;
+      for (const cancel of timers.values()) cancel();
+      link.close();
+    },
+  };
+}
+
+function anyWaiting(room: Room): boolean {
+  return [...room.leftFiles.values(), ...(room.seat === null ? [] : [room.seat.file])].some(
+    (file) => file.outbox.counts().waiting > 0,
+  );
+}

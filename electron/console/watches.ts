@@ -1,0 +1,114 @@
+// Subscriptions of desk pages: each names the topics its value depends on; a change marks it, and once a turn the marked ones
+// are computed and pushed where the value is another. Nothing is computed that nobody watches.
+import type { Clock, Log } from "./surroundings.ts";
+
+/** What a value may depend on. Topics with an id stand for one order, draft or caller. */
+export type Topic =
+  | "session"
+  | "status"
+  | "reference"
+  | "phone-account"
+  | "drafts"
+  | "orders"
+  | "digests"
+  | "live"
+  | "outbox"
+  | "settings"
+  | "hub"
+  | "time"
+  | `order ${string}`
+  | `draft ${string}`
+  | `asked ${string}`;
+
+export interface Watch {
+  readonly topics: readonly Topic[];
+  /** At least so long between two computations, ms; 0 for values that are at hand. */
+  readonly pauseMs: number;
+  compute(): unknown;
+  push(value: unknown): void;
+}
+
+export interface Watches {
+  add(watch: Watch): () => void;
+  changed(...topics: readonly Topic[]): void;
+  close(): void;
+}
+
+interface Entry {
+  watch: Watch;
+  marked: boolean;
+  lastText: string | null;
+  computedAt: number;
+}
+
+export function openWatches(clock: Clock, log: Log): Watches {
+  const entries = new Set<Entry>();
+  let turn: ReturnType<typeof setImmediate> | null = null;
+  let wait: (() => void) | null = null;
+  let closed = false;
+
+  function schedule(): void {
+    if (turn === null && !closed) turn = setImmediate(flush);
+  }
+
+  function flush(): void {
+    turn = null;
+    const now = clock.now();
+    let soonest: number | null = null;
+    for (const entry of entries) {
+      if (!entry.marked) continue;
+      // A clock that was set back must not silence a watch.
+      const since = Math.abs(now - entry.computedAt);
+      const rest = entry.watch.pauseMs - since;
+      if (entry.lastText !== null && rest > 0) {
+        soonest = soonest === null ? rest : Math.min(soonest, rest);
+        continue;
+      }
+      entry.marked = false;
+      entry.computedAt = now;
+      pushIfChanged(entry);
+    }
+    if (soonest !== null && wait === null) {
+      wait = clock.after(soonest, () => {
+        wait = null;
+        schedule();
+      });
+    }
+  }
+
+  function pushIfChanged(entry: Entry): void {
+    try {
+      const value = entry.watch.compute();
+      const text = JSON.stringify(value);
+      if (text === entry.lastText) return;
+      entry.lastText = text;
+      entry.watch.push(value);
+    } catch (error) {
+      log("error", "watch.failed", { name: error instanceof Error ? error.name : "unknown" });
+    }
+  }
+
+  return {
+    add(watch) {
+      const entry: Entry = { watch, marked: true, lastText: null, computedAt: 0 };
+      entries.add(entry);
+      schedule();
+      return () => entries.delete(entry);
+    },
+    changed(...topics) {
+      let any = false;
+      for (const entry of entries) {
+        if (entry.marked || !entry.watch.topics.some((topic) => topics.includes(topic))) continue;
+        entry.marked = true;
+        any = true;
+      }
+      if (any) schedule();
+    },
+    close() {
+      closed = true;
+      if (turn !== null) clearImmediate(turn);
+      wait?.();
+      entries.clear();
+    },
+  };
+}
