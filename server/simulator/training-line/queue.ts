@@ -89,7 +89,7 @@ export function passTime(change: Change): void {
 export function loseLeg(change: Change, agent: Agent): void {
   const call = change.state.calls.find(({ id }) => id === agent.callId);
   const wasUp = call !== undefined && call.establishedAt !== null;
-  const stateBefore = agent.state === "ringing" ? "ready" : agent.state;
+  const stateBefore = stateAfterReturn(agent);
   agent.lost = { at: change.now, callId: wasUp ? call.id : null, state: stateBefore };
   agent.registered = false;
   agent.callId = null;
@@ -196,4 +196,10 @@ function talkOn(change: Change, call: Call): void {
   if (call.phase === "talking" && call.turnDueAt !== null && change.now >= call.turnDueAt) {
     speakTurn(change, call);
   }
+}
+
+/** What the agent was, as far as it holds after a moment away: who rang is ready, who had signed out is not. */
+function stateAfterReturn({ state }: Agent): Agent["state"] {
+  if (state === "ringing") return "ready";
+  return state === "signed-out" ? "break" : state;
 }
