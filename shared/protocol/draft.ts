@@ -1,6 +1,32 @@
 // A draft: the form as it is being typed. It is a document with a revision, synced apart from the event log (ARCHITECTURE 4).
 import { z } from "zod";
-import { Instant, Matter, Origin, Petitioner, Words } from "../domain/index.ts";
+import { Instant, Matter, Origin, Petitioner, Satisfaction, Words } from "../domain/index.ts";
+
+/** Fields of the forms of an act on an order (reply, return, extension, callback …), each used by the forms that ask for it. */
+export const ActForm = z.object({
+  /** The order the act is on; null in an intake form. */
+  orderId: z.uuid().nullable(),
+  justified: z.enum(["justified", "partly", "unjustified"]).nullable(),
+  solved: z.enum(["solved", "partly", "unsolved", "unclear"]).nullable(),
+  beyondDuty: z.boolean(),
+  contacted: z.boolean().nullable(),
+  /** Answer to "reached?" at a callback, as the person chose it. */
+  reached: z.enum(["self", "family", "no-answer", "dead-number", "another-time"]).nullable(),
+  satisfaction: Satisfaction.or(z.literal("declined-to-rate")).nullable(),
+  publicReply: z.string(),
+  internalResult: z.string(),
+  unsolvedReason: z.string(),
+  /** Grounds, progress, note, demand: the one free text of the act. */
+  text: z.string(),
+  unitId: z.string().nullable(),
+  coUnitIds: z.array(z.string()),
+  /** Of an extension, in the limit's own unit, as typed. */
+  amount: z.string(),
+  /** Demanded until, as typed: "2026-11-24T18:00". */
+  due: z.string(),
+  complex: z.boolean(),
+});
+export type ActForm = z.infer<typeof ActForm>;
 
 /** Every field of the intake form; what is typed is kept as typed, also when it is not yet valid. */
 export const DraftForm = z.object({
@@ -19,6 +45,7 @@ export const DraftForm = z.object({
   coUnitIds: z.array(z.string()),
   opinion: z.string(),
   complex: z.boolean(),
+  act: ActForm,
 });
 export type DraftForm = z.infer<typeof DraftForm>;
 
@@ -30,7 +57,20 @@ export const Draft = z.object({
   /** The order's id: the draft becomes that order. */
   id: z.uuid(),
   /** intake: a new order; the others are forms of an act on an order, kept by the same rules. */
-  purpose: z.enum(["intake", "reply", "return", "extension", "callback"]),
+  purpose: z.enum([
+    "intake",
+    "reply",
+    "return",
+    "extension",
+    "callback",
+    "progress",
+    "assignment",
+    "dispatch",
+    "ruling",
+    "review",
+    "supervision",
+    "note",
+  ]),
   personId: z.string(),
   deviceId: z.string(),
   origin: Origin,
@@ -77,6 +117,28 @@ export function emptyForm(): DraftForm {
     leadUnitId: null,
     coUnitIds: [],
     opinion: "",
+    complex: false,
+    act: emptyAct(),
+  };
+}
+
+export function emptyAct(): ActForm {
+  return {
+    orderId: null,
+    justified: null,
+    solved: null,
+    beyondDuty: false,
+    contacted: null,
+    reached: null,
+    satisfaction: null,
+    publicReply: "",
+    internalResult: "",
+    unsolvedReason: "",
+    text: "",
+    unitId: null,
+    coUnitIds: [],
+    amount: "",
+    due: "",
     complex: false,
   };
 }
