@@ -12,8 +12,6 @@ import { phoneSecret, phoneSecretKey } from "./secret-key.ts";
 export interface TelephonyOptions {
   /** Address of the training line. */
   url: string;
-  /** What the training line asks of its manager; null where it asks nothing. */
-  managerSecret: string | null;
   /** The hub's data folder, for the key of the phone secrets. */
   data: string;
 }
@@ -44,7 +42,7 @@ export function attachTelephony(hub: Hub, options: TelephonyOptions): () => void
     if (rows.length > 0 && !(await link.putAccounts(rows))) hub.log.warn("telephony.accounts-not-taken");
   }
 
-  const link = openManagerLink(options.url, options.managerSecret, {
+  const link = openManagerLink(options.url, {
     connected() {
       hub.log.info("telephony.connected");
       void putAccounts();

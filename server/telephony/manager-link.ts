@@ -28,12 +28,11 @@ const answerWithinMs = 2_000;
 const tryAgainAtMostMs = 2_000;
 
 /** Opens the link and keeps it open. Messages that break the contract are left out. */
-export function openManagerLink(url: string, secret: string | null, listener: ManagerListener): ManagerLink {
+export function openManagerLink(url: string, listener: ManagerListener): ManagerLink {
   const socket: Socket = io(new URL("/manager", url).href, {
     transports: ["websocket"],
     reconnectionDelay: 200,
     reconnectionDelayMax: tryAgainAtMostMs,
-    auth: secret === null ? {} : { secret },
   });
   socket.on("connect", () => listener.connected());
   socket.on("disconnect", () => listener.lost());

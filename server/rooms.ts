@@ -1,0 +1,61 @@
+// Joins to a hub what stands on top of it: browser desks, plain http, jobs, telephony. main.ts calls it once; the hub itself
+// knows none of these rooms.
+import { join } from "node:path";
+import { fileOutbox } from "./channels/sms/index.ts";
+import { attachDesk } from "./desk/index.ts";
+import { attachHttp } from "./http/index.ts";
+import type { Hub } from "./hub.ts";
+import { attachJobs, type Jobs } from "./jobs/index.ts";
+import { openSecrets } from "./secrets/index.ts";
+import { phoneHash } from "./secrets/sealing.ts";
+import { attachTelephony } from "./telephony/index.ts";
+
+export interface RoomOptions {
+  /** The one folder all data stays under. */
+  data: string;
+  /** Folder of the built renderer, for browser desks. */
+  rendererFolder: string;
+  /** URL of the training line; null where no calls come in here. */
+  trainingLine: string | null;
+  /** False in tests that turn the jobs by hand. */
+  runJobs: boolean;
+}
+
+export interface Rooms {
+  jobs: Jobs;
+  /** Before the hub's own close. */
+  close(): Promise<void>;
+}
+
+const archiveAfterDays = 30;
+
+/** Resolves when desks are served and jobs run. */
+export async function joinRooms(hub: Hub, options: RoomOptions): Promise<Rooms> {
+  const { phoneHashKey } = openSecrets(join(options.data, "hub"));
+  const stopHttp = attachHttp(hub.httpServer, {
+    rendererFolder: options.rendererFolder,
+    checkDatabase: () => hub.pool.query("select 1"),
+    training: options.trainingLine !== null,
+  });
+  const stopDesk = await attachDesk(hub);
+  const stopTelephony =
+    options.trainingLine === null
+      ? () => undefined
+      : attachTelephony(hub, { url: options.trainingLine, data: options.data });
+  const jobs = await attachJobs(hub, {
+    outbox: fileOutbox(join(options.data, "sms-outbox")),
+    smsInbox: join(options.data, "sms-inbox"),
+    hashPhone: (phone) => phoneHash(phoneHashKey, phone).toString("hex"),
+    archiveAfterDays,
+    runQueue: options.runJobs,
+  });
+  return {
+    jobs,
+    async close() {
+      await jobs.close();
+      stopTelephony();
+      stopDesk();
+      stopHttp();
+    },
+  };
+}

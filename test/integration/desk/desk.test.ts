@@ -1,0 +1,167 @@
+// Browser desks on a real hub: the host contract, and what a unit may see.
+import type { AddressInfo } from "node:net";
+import { io } from "socket.io-client";
+import { v7 as uuid } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { joinRooms, type Rooms } from "../../../server/rooms.ts";
+import type { CommandIntent } from "../../../shared/domain/index.ts";
+import { connectHost, type HostConnection, hostSocket } from "../../../shared/protocol/index.ts";
+import { hostContract, watching } from "../../kits/host-contract.ts";
+import { password, people, type SmallCity, smallCity } from "../../kits/small-city.ts";
+
+let city: SmallCity;
+let rooms: Rooms;
+let url = "";
+
+beforeAll(async () => {
+  city = await smallCity();
+  rooms = await joinRooms(city.hub, {
+    data: city.data,
+    rendererFolder: city.data,
+    trainingLine: null,
+    runJobs: false,
+  });
+  await city.hub.listen();
+  url = `http://127.0.0.1:${(city.hub.httpServer.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await rooms.close();
+  await city.close();
+});
+
+/** A page of its own; `token`: what it kept from an earlier sign-in. */
+function openPage(token: string | null = null): {
+  host: HostConnection;
+  close: () => void;
+  drop: () => void;
+} {
+  const socket = io(url + hostSocket.namespace, {
+    transports: ["websocket"],
+    forceNew: true,
+    auth: token === null ? {} : { token },
+    reconnectionDelay: 50,
+  });
+  const host = connectHost((request) => socket.emit(hostSocket.message, request));
+  socket.on(hostSocket.message, (message) => host.receive(message));
+  socket.on("connect", () => host.connected());
+  socket.on("disconnect", () => host.disconnected());
+  return { host, close: () => socket.close(), drop: () => socket.io.engine.close() };
+}
+
+async function signedIn(
+  staffNumber: string,
+): Promise<{ host: HostConnection; close: () => void; token: string }> {
+  const page = openPage();
+  const answer = await page.host.act("sign-in", { staffNumber, password });
+  if (!answer.ok || answer.value.token === null) throw new Error(JSON.stringify(answer));
+  return { ...page, token: answer.value.token };
+}
+
+hostContract("the hub's browser desk", async () => {
+  const orderId = await city.dispatched();
+  const page = openPage();
+  const intent = (type: CommandIntent["type"], sealed: object = {}, data: object = {}): CommandIntent =>
+    ({ id: uuid(), orderId, type, data, sealed }) as CommandIntent;
+  return {
+    host: page.host,
+    staffNumber: people.handler.staffNumber,
+    password,
+    orderId,
+    listBefore: "to-sign",
+    listAfter: "in-hand",
+    act: () => intent("order.sign"),
+    refusedAct: () => intent("order.close", { note: "" }),
+    id: uuid,
+    close: async () => page.close(),
+  };
+});
+
+describe("what a unit sees", () => {
+  test("its own orders only", async () => {
+    const orderId = await city.dispatched();
+    const mine = await signedIn(people.handler.staffNumber);
+    const other = await signedIn(people.otherHandler.staffNumber);
+    const params = { list: "all-open" as const, offset: 0, limit: 500 };
+    await watching(mine.host, "orders", params).until(({ rows }) =>
+      rows.some((row) => row.orderId === orderId),
+    );
+    expect(await watching(other.host, "orders", params).until(() => true)).toEqual({ rows: [], total: 0 });
+    expect(await watching(other.host, "order", { orderId }).until(() => true)).toBeNull();
+    const act = { id: uuid(), orderId, type: "order.sign" as const, data: {}, sealed: {} };
+    const answer = await other.host.act("submit", { intents: [act], draftId: null });
+    expect(!answer.ok && answer.rejection.code).toBe("order.not-unit");
+    mine.close();
+    other.close();
+  });
+
+  test("never the petitioner of a confidential order, nor the pick-up code", async () => {
+    const orderId = await city.dispatched({ confidential: true });
+    const plainId = await city.dispatched();
+    const page = await signedIn(people.handler.staffNumber);
+    const seen = JSON.stringify(
+      await watching(page.host, "order", { orderId }).until((value) => value !== null),
+    );
+    expect(seen).toContain("关于夜间施工噪声的投诉");
+    expect(seen).not.toContain("张先生");
+    expect(seen).not.toContain("13900001111");
+    expect(seen).not.toContain("4821");
+    const plain = JSON.stringify(
+      await watching(page.host, "order", { orderId: plainId }).until((value) => value !== null),
+    );
+    expect(plain).toContain("13900001111");
+    expect(plain).not.toContain('"pickUpCode":"4821"');
+    page.close();
+  });
+
+  test("an order found by the last digits of its number", async () => {
+    const orderId = await city.dispatched();
+    const { number } = await city.order(orderId);
+    const page = await signedIn(people.handler.staffNumber);
+    const text = (number ?? "").replaceAll("-", "").slice(-8);
+    const { digests } = await watching(page.host, "search", { text }).until(() => true);
+    expect(digests.map((digest) => digest.orderId)).toEqual([orderId]);
+    page.close();
+  });
+});
+
+describe("a page that goes and comes back", () => {
+  test("goes on with its token; a wrong one is signed out", async () => {
+    const page = await signedIn(people.handler.staffNumber);
+    page.close();
+    const back = openPage(page.token);
+    const session = await watching(back.host, "session", {}).until(() => true);
+    expect(session.state).toBe("signed-in");
+    back.close();
+    const stranger = openPage(`${page.token.slice(0, 40)}x`);
+    expect((await watching(stranger.host, "session", {}).until(() => true)).state).toBe("signed-out");
+    stranger.close();
+  });
+
+  test("a draft outlives the browser", async () => {
+    const draftId = uuid();
+    const page = await signedIn(people.handler.staffNumber);
+    const origin = { channel: "phone" as const, callId: null, lineId: null, training: false };
+    await page.host.act("draft-open", {
+      draftId,
+      purpose: "reply",
+      origin,
+      copyPetitionerFrom: null,
+      phone: null,
+    });
+    await page.host.act("draft-write", { draftId, changes: [{ path: "told", value: "写到一半" }] });
+    page.close();
+    const back = await signedIn(people.handler.staffNumber);
+    const kept = await watching(back.host, "draft", { draftId }).until((value) => value !== null);
+    expect(kept?.form.told).toBe("写到一半");
+    back.close();
+  });
+
+  test("a revoked person is signed out at once", async () => {
+    const page = await signedIn(people.otherHandler.staffNumber);
+    const session = watching(page.host, "session", {});
+    await session.until(({ state }) => state === "signed-in");
+    await city.hub.accounts.revoke(people.otherHandler.id, null, "test");
+    await session.until(({ state }) => state === "signed-out");
+    page.close();
+  });
+});
