@@ -11,14 +11,16 @@ import { createAccounts, hubPerson } from "./accounts/index.ts";
 import { createIntake, orderStore } from "./commands/index.ts";
 import { openDatabase } from "./db/index.ts";
 import { openDrafts } from "./drafts/index.ts";
-import { orderKeys, readHistories, readLog, sealChain, workFeed } from "./events/index.ts";
+import { orderKeys, readHistories, readLog, sealChain, verifyChain, workFeed } from "./events/index.ts";
 import { HubFailure } from "./failure.ts";
-import { liveState, openGateway } from "./gateway/index.ts";
+import { callerLookUp, liveState, openGateway, searchDigests } from "./gateway/index.ts";
 import type { CommittedBatch, Hub, HubOptions } from "./hub.ts";
 import { openLeases } from "./leases/index.ts";
 import { openReference } from "./reference/index.ts";
 import { openSecrets } from "./secrets/index.ts";
+import { phoneHash } from "./secrets/sealing.ts";
 import { silentLog, systemClock } from "./surroundings.ts";
+import { rebuildViews } from "./views/rebuild.ts";
 
 export type { CommittedBatch, Hub, HubOptions, OrderWithEvents, Submission } from "./hub.ts";
 
@@ -63,6 +65,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const feed = workFeed(database, keys, accounts.people.accessSeq);
     const reads = readLog(database, clock);
     const live = liveState();
+    const searchRooms = { database, keys, phoneHashKey: secrets.phoneHashKey };
+    const lookUpCaller = callerLookUp(searchRooms, reads);
+    const search = (text: string, limit: number) => searchDigests(searchRooms, text, limit);
     const committedListeners = new Set<(batch: CommittedBatch) => void>();
     const alarmListeners = new Set<(alarmId: string, person: Person) => void>();
     let phoneOf: (person: Person, deviceId: string) => PhoneAccount | null = () => null;
@@ -101,7 +106,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       database,
       submit: intake.submit,
       secrets,
-      search: { database, keys, phoneHashKey: secrets.phoneHashKey },
+      keys,
+      lookUpCaller,
+      searchDigests: search,
       phoneOf: (person, deviceId) => phoneOf(person, deviceId),
       alarmKnown: (alarmId, person) => {
         for (const listener of alarmListeners) listener(alarmId, person);
@@ -163,6 +170,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
         const order = replay(events);
         return order === null ? null : { order, events };
       },
+      hashPhone: (phone) => phoneHash(secrets.phoneHashKey, phone).toString("hex"),
+      lookUpCaller,
+      searchDigests: search,
+      verifyChain: () => verifyChain(database, secrets.chainPublicKey),
+      rebuildViews: () => rebuildViews(database, keys, secrets.phoneHashKey),
       sealChain: () => sealChain(database, secrets.chainKey, clock.now()),
       publishLive: live.publish,
       listenLive: live.listen,

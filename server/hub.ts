@@ -7,16 +7,25 @@ import type { Server as SocketServer } from "socket.io";
 import type {
   CommandData,
   CommandSealed,
+  Digest,
   Order,
   OrderCommand,
   OrderCommandType,
   OrderEvent,
 } from "../shared/domain/index.ts";
-import type { ChildReport, CommandResult, Live, Person, PhoneAccount } from "../shared/protocol/index.ts";
+import type {
+  Answer,
+  CallerDetails,
+  ChildReport,
+  CommandResult,
+  Live,
+  Person,
+  PhoneAccount,
+} from "../shared/protocol/index.ts";
 import type { Accounts } from "./accounts/index.ts";
 import type { Database } from "./db/index.ts";
 import type { Drafts } from "./drafts/index.ts";
-import type { ReadLog, WorkFeed } from "./events/index.ts";
+import type { ChainReport, ReadLog, WorkFeed } from "./events/index.ts";
 import type { Leases } from "./leases/index.ts";
 import type { ReferenceShelf } from "./reference/index.ts";
 import type { Clock, Log } from "./surroundings.ts";
@@ -85,9 +94,19 @@ export interface Hub {
   ): Promise<CommandResult>;
   /** Called after every commit, in commit order; answers with the way to stop. */
   onCommitted(listener: (batch: CommittedBatch) => void): () => void;
+  /** Keyed hash of a phone number, hex: the same as in digests and in the index. */
+  hashPhone(phone: string): string;
+  /** What the hub knows of a caller, for whoever speaks with them; refused to others, and written into the audit of reading. */
+  lookUpCaller(person: Person, phone: string, callId: string): Promise<Answer<CallerDetails>>;
+  /** Orders by number, last eight digits, phone or words of the title, as digests. */
+  searchDigests(text: string, limit: number): Promise<Digest[]>;
   readOrder(orderId: string): Promise<OrderWithEvents | null>;
   /** Seals what has been added since the last seal into the signed chain; answers with the last seq sealed, or null. */
   sealChain(): Promise<number | null>;
+  /** Reads the whole log and checks hashes, order and seals. */
+  verifyChain(): Promise<ChainReport>;
+  /** Makes every view again from the log, in one transaction; nothing is taken in meanwhile. */
+  rebuildViews(): Promise<void>;
 
   /** Live state for consoles and desks: the newest wins, at most four frames a second go out. */
   publishLive(live: Live): void;

@@ -37,9 +37,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     const owner = ownerSettings(options, embedded);
     await bringUp(owner, embedded === null ? null : options.passwords.hub, options.clock);
     const pool = new pg.Pool({ ...hubSettings(options, owner, embedded), max: CONNECTIONS_MAX, types });
-    pool.on("error", (error) =>
-      options.log.warn("database.connection-lost", { code: codeOf(error) ?? error.name }),
-    );
+    const lost = (error: Error) =>
+      options.log.warn("database.connection-lost", { code: codeOf(error) ?? error.name });
+    pool.on("error", lost);
+    // Of a connection that is in use just then the pool says nothing.
+    pool.on("connect", (client) => client.on("error", lost));
     const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
     return {
       database,

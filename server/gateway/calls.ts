@@ -22,7 +22,7 @@ import type { Hub, Submission } from "../hub.ts";
 import type { Secrets } from "../secrets/index.ts";
 import { type Connection, signedInRoom, signOut } from "./connection.ts";
 import type { Publisher } from "./publisher.ts";
-import { lookUpCaller, mayLookUpCallers, type SearchRooms, searchDigests } from "./search.ts";
+import { mayLookUpCallers } from "./search.ts";
 
 export type Calls = {
   [K in HubCallName]: (
@@ -35,10 +35,19 @@ export type Calls = {
 export interface CallRooms
   extends Pick<
     Hub,
-    "accounts" | "reference" | "leases" | "drafts" | "workFeed" | "readLog" | "clock" | "database" | "submit"
+    | "accounts"
+    | "reference"
+    | "leases"
+    | "drafts"
+    | "workFeed"
+    | "readLog"
+    | "clock"
+    | "database"
+    | "submit"
+    | "lookUpCaller"
+    | "searchDigests"
   > {
   readonly secrets: Secrets;
-  readonly search: SearchRooms;
   readonly publisher: Publisher;
   readonly phoneOf: (person: Person, deviceId: string) => PhoneAccount | null;
   readonly alarmKnown: (alarmId: string, person: Person) => void;
@@ -129,18 +138,8 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
       return accepted({});
     },
     "draft.list": async (_request, _connection, person) => accepted({ drafts: await drafts.list(person.id) }),
-    "caller.look-up": async ({ phone, callId }, _connection, person) => {
-      if (!mayLookUpCallers(person))
-        return refused("permission", "您的岗位不能查询来电人。", "Your role may not look callers up.");
-      const details = await lookUpCaller(rooms.search, phone);
-      await readLog.note({
-        personId: person.id,
-        what: "caller.look-up",
-        orderId: null,
-        details: { callId, orders: details.orders.length },
-      });
-      return accepted(details);
-    },
+    "caller.look-up": async ({ phone, callId }, _connection, person) =>
+      rooms.lookUpCaller(person, phone, callId),
     "order.read": async ({ orderId }, _connection, person) => {
       const events = await workFeed.read(person, orderId);
       if (events === null)
@@ -160,7 +159,7 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
     "order.search": async ({ text, limit }, _connection, person) => {
       if (!mayLookUpCallers(person) && !person.roles.some((role) => searchers.includes(role)))
         return refused("permission", "您的岗位不能检索工单。", "Your role may not search orders.");
-      return accepted({ digests: await searchDigests(rooms.search, text, limit) });
+      return accepted({ digests: await rooms.searchDigests(text, limit) });
     },
     "live.alarm-known": async ({ alarmId }, _connection, person) => {
       if (!person.roles.some((role) => role === "shift-lead" || role === "supervisor"))

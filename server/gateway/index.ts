@@ -2,6 +2,7 @@
 import type { Namespace, Server, Socket } from "socket.io";
 import { z } from "zod";
 import { type Answer, type HubCallName, hubCalls, type Live, refused } from "../../shared/protocol/index.ts";
+import type { OrderKeys } from "../events/index.ts";
 import type { Log } from "../surroundings.ts";
 import { type CallRooms, type Calls, hubCallHandlers } from "./calls.ts";
 import { type Connection, newConnection, signedInRoom, signOut } from "./connection.ts";
@@ -9,11 +10,12 @@ import type { LiveState } from "./live.ts";
 import { createPublisher, type Publisher } from "./publisher.ts";
 
 export { type LiveState, liveState } from "./live.ts";
-export { lookUpCaller, mayLookUpCallers, searchDigests } from "./search.ts";
+export { callerLookUp, searchDigests } from "./search.ts";
 
 export interface GatewayRooms extends Omit<CallRooms, "publisher" | "signedIn"> {
   readonly io: Server;
   readonly live: LiveState;
+  readonly keys: OrderKeys;
   readonly log: Log;
   /** End of the log at the start. */
   readonly head: number;
@@ -25,7 +27,10 @@ export interface Gateway {
 
 /** Commands are parsed one by one later, so that a malformed one does not hold up its batch. */
 const batchOfAnything = z.object({
-  commands: z.array(z.object({ command: z.unknown(), signature: z.string() })).min(1).max(200),
+  commands: z
+    .array(z.object({ command: z.unknown(), signature: z.string() }))
+    .min(1)
+    .max(200),
 });
 
 function requestSchema(name: HubCallName): z.ZodType {
@@ -38,7 +43,7 @@ export function openGateway(rooms: GatewayRooms): Gateway {
   const namespace: Namespace = rooms.io.of("/console");
   const connections = new Set<Connection>();
   const publisher = createPublisher(
-    { database: rooms.database, keys: rooms.search.keys, log: rooms.log, namespace, connections },
+    { database: rooms.database, keys: rooms.keys, log: rooms.log, namespace, connections },
     rooms.head,
   );
   const sendLive = (live: Live) => namespace.to(signedInRoom).volatile.emit("live.frame", live);

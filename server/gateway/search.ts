@@ -8,9 +8,10 @@ import {
   parseOrderNumber,
   type Role,
 } from "../../shared/domain/index.ts";
-import type { CallerDetails, Person } from "../../shared/protocol/index.ts";
+import { accepted, type CallerDetails, type Person, refused } from "../../shared/protocol/index.ts";
 import type { Database } from "../db/index.ts";
-import type { OrderKeys } from "../events/index.ts";
+import type { OrderKeys, ReadLog } from "../events/index.ts";
+import type { Hub } from "../hub.ts";
 import { normalPhone, phoneHash } from "../secrets/sealing.ts";
 import { orderOfRow } from "../views/index.ts";
 
@@ -36,7 +37,23 @@ export function mayLookUpCallers(person: Person): boolean {
   return person.roles.some((role) => speakers.includes(role));
 }
 
-export async function lookUpCaller(rooms: SearchRooms, phone: string): Promise<CallerDetails> {
+/** Looks a caller up for this person and writes that down; refused to those who do not speak with callers. */
+export function callerLookUp(rooms: SearchRooms, readLog: ReadLog): Hub["lookUpCaller"] {
+  return async (person, phone, callId) => {
+    if (!mayLookUpCallers(person))
+      return refused("permission", "您的岗位不能查询来电人。", "Your role may not look callers up.");
+    const details = await lookUpCaller(rooms, phone);
+    await readLog.note({
+      personId: person.id,
+      what: "caller.look-up",
+      orderId: null,
+      details: { callId, orders: details.orders.length },
+    });
+    return accepted(details);
+  };
+}
+
+async function lookUpCaller(rooms: SearchRooms, phone: string): Promise<CallerDetails> {
   const { database, keys, phoneHashKey } = rooms;
   const rows = await database
     .selectFrom("order_phones")

@@ -27,16 +27,18 @@ export function viewChange(
   const has = new Set(audience(after));
   const digestBefore = before === null ? null : digest(before, phoneHashKey);
   const digestAfter = digest(after, phoneHashKey);
+  const erased = after.erased && before?.erased !== true;
   const knownPhones = new Set(before?.petitioner?.phones);
   return {
     joined: [...has].filter((principal) => !had.has(principal)),
     left: [...had].filter((principal) => !has.has(principal)),
-    digest: isDeepStrictEqual(digestBefore, digestAfter) ? undefined : digestAfter,
+    // Also where the words of the order are gone already, so that a rebuild tells consoles to forget it.
+    digest: !erased && isDeepStrictEqual(digestBefore, digestAfter) ? undefined : digestAfter,
     phones: (after.petitioner?.phones ?? [])
       .filter((phone) => phone !== "" && !knownPhones.has(phone))
       .map((phone) => phoneHash(phoneHashKey, phone)),
     reprojected: sightChanged(before, after) || events.some(reprojects),
-    erased: after.erased && before?.erased !== true,
+    erased,
   };
 }
 
