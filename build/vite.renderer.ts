@@ -25,6 +25,8 @@ export function rendererConfig(outDir: string, of: readonly string[] = pages): I
       target: "chrome120",
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Served from this machine: one file of some size costs nothing.
+      chunkSizeWarningLimit: 4_000,
       rolldownOptions: { input: of.map((page) => join(folder, page)).filter((file) => existsSync(file)) },
     },
   };

@@ -1,12 +1,12 @@
 // The training line as a process of its own: it outlives hub and console, and ends with the launcher.
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { Server } from "socket.io";
 import { sentence } from "../../../shared/domain/index.ts";
 import type { ChildReport } from "../../../shared/protocol/index.ts";
-import { type PracticeScript, serveTrainingLine, type TrainingLine } from "./index.ts";
+import { trainingCalls } from "../../sample/index.ts";
+import { serveTrainingLine, type TrainingLine } from "./index.ts";
 
 const { values } = parseArgs({
   options: {
@@ -28,10 +28,6 @@ const sockets = new Server(server, {
   pingInterval: 2_000,
   pingTimeout: 4_000,
 });
-const sample = new URL("../../sample/index.ts", import.meta.url);
-const { trainingCalls }: { trainingCalls: readonly PracticeScript[] } = existsSync(sample)
-  ? await import(sample.href)
-  : { trainingCalls: [] };
 const line = serveTrainingLine(sockets, {
   scripts: new Map(trainingCalls.map((call) => [call.id, call])),
   now: Date.now,
