@@ -78,23 +78,26 @@ export function limitState(limit: Limit, now: number, calendar?: Calendar): Limi
   const pause = openPause(limit);
   const at = limit.metAt ?? (pause ? Math.min(now, pause.from) : now);
   const counted = (until: number) => countedMs(limit, until, calendar);
-  const total = Math.max(1, counted(limit.end));
+  const total = counted(limit.end);
+  // A calendar that opens nowhere in the limit: it was laid on the clock, so its share is the clock's too.
+  if (total <= 0 && calendar) return limitState(limit, now);
   return {
-    share: Math.max(0, counted(at) / total),
+    share: Math.max(0, counted(at) / Math.max(1, total)),
     remainingMs: limit.end - at,
     over: at > limit.end,
     paused: limit.metAt === null && pause !== undefined,
   };
 }
 
-/** The first instant (ms) at which this share is used up: when to warn. Null while the limit is paused or once it is met. */
+/** The first instant (ms) at which this share is used up: when to warn. Null while the limit is paused, once it is met, or when the calendar never comes to it. */
 export function shareReachedAt(limit: Limit, share: number, calendar: Calendar): number | null {
   if (limit.metAt !== null || openPause(limit)) return null;
   const reached = (at: number) => limitState(limit, at, calendar).share >= share;
   let low = limit.reckoning.countedFrom;
   let high = limit.end;
   const step = Math.max(MINUTE_MS, limit.end - limit.reckoning.countedFrom);
-  while (!reached(high)) {
+  for (let tries = 0; !reached(high); tries += 1) {
+    if (tries === STEPS_AT_MOST) return null;
     low = high;
     high += step;
   }
@@ -105,6 +108,8 @@ export function shareReachedAt(limit: Limit, share: number, calendar: Calendar):
   }
   return high;
 }
+
+const STEPS_AT_MOST = 1000;
 
 function openPause(limit: Limit) {
   return limit.pauses.find(({ until }) => until === null);

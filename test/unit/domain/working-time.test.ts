@@ -106,6 +106,8 @@ describe("a duration on the calendar", () => {
     const start = cityTime("2026-11-24 16:00");
     expect(limitEnd(start, { amount: 2, unit: "working-hours" }, never)).toBe(start + 120 * MINUTE);
     expect(limitEnd(start, { amount: 2, unit: "working-days" }, never)).toBe(start + 2 * 1440 * MINUTE);
+    const limit = startLimit("reply", { amount: 2, unit: "working-days" }, start, never);
+    expect(shareReachedAt(limit, 0.5, never)).toBe(start + 1440 * MINUTE);
   });
 });
 
