@@ -68,7 +68,14 @@ export function writeDraft(
   if (!form.ok) return form;
   const savedAt = room.time.hubNow();
   const revision = draft.revision + 1;
-  seat.file.drafts.put({ ...draft, form: form.value, revision, changedAt: savedAt });
+  seat.file.drafts.put({
+    ...draft,
+    // What is typed on goes on as this device's, wherever it was begun.
+    deviceId: room.ring.deviceId,
+    form: form.value,
+    revision,
+    changedAt: savedAt,
+  });
   room.watches.changed("drafts", `draft ${draftId}`);
   return accepted({ revision, savedAt });
 }
