@@ -1,5 +1,5 @@
 // Door of the audience room: who may hold which order, and what they see of it.
 export * from "./audience.ts";
 export * from "./digest.ts";
-export { formatPhone, maskName, maskPetitioner, maskPhone } from "./masks.ts";
-export { type Clearance, clearance, project, projectOrder, type Viewer } from "./project.ts";
+export { formatPhone, maskName, maskPhone } from "./masks.ts";
+export { clearance, project, projectOrder, type Viewer } from "./project.ts";

@@ -15,7 +15,7 @@ export interface Viewer {
 }
 
 /** whole: works the order; masked: other staff; hidden: a unit that may read the matter but not whose it is; nothing: codes only. */
-export type Clearance = "whole" | "masked" | "hidden" | "nothing";
+type Clearance = "whole" | "masked" | "hidden" | "nothing";
 
 const staffRoles: readonly Role[] = [
   "agent",

@@ -12,7 +12,6 @@ export * from "./form-faults.ts";
 export * from "./open-requests.ts";
 export type * from "./order.ts";
 export * from "./parts.ts";
-export { isUnitStaff, roleName } from "./permissions.ts";
 export * from "./spec.ts";
 export * from "./state-sentences.ts";
 export { withoutSealed } from "./without-sealed.ts";

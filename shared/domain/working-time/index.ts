@@ -3,4 +3,4 @@
 export * from "./limit.ts";
 export { limitFor } from "./limit-for.ts";
 export { isWorkingDay, nextOpenMinute, workingMinutesBetween } from "./open-time.ts";
-export { addDuration, countsWorkingTime, limitEnd } from "./reckoning.ts";
+export { addDuration, limitEnd } from "./reckoning.ts";

@@ -94,9 +94,18 @@ export class Oracle {
       isOff && !isMadeUp
         ? []
         : (specialHours.findLast((day) => day.date === date)?.officeHours ?? officeHours);
-    return Array.from({ length: 1440 }, (_, minute) => {
-      const clock = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-      return hours.some(({ from, to }) => from <= clock && clock < to);
-    });
+    const minutes = new Array<boolean>(1440).fill(false);
+    for (const { from, to } of hours) {
+      const [opens, closes] = [minuteOf(from), minuteOf(to)];
+      for (let minute = 0; minute < 1440; minute += 1) {
+        if (minute >= opens && minute < closes) minutes[minute] = true;
+      }
+    }
+    return minutes;
   }
+}
+
+function minuteOf(clock: string): number {
+  const [hours = "", minutes = ""] = clock.split(":");
+  return Number(hours) * 60 + Number(minutes);
 }
