@@ -91,9 +91,12 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
       asked.retryGone();
       watches.changed("session", "status", "hub", "phone-account");
     },
-    onRefused(_seat, answer) {
-      log("warn", "session.refused", { code: answer.ok ? null : answer.rejection.code });
-      void leave();
+    onRefused(seat, rejection) {
+      log("warn", "session.refused", { code: rejection.code });
+      if (rejection.code.startsWith("login.")) void leave();
+      // The session has run out: the person goes on as without the hub, and what they do waits for their next sign-in.
+      else seat.offlineUntil = seat.session.offlineUntil;
+      watches.changed("session", "status");
     },
     onRevoked(reason) {
       log("warn", "session.revoked", { reason });
@@ -108,7 +111,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
 
   /** Does it for the person at this console and wakes the sync. */
   function seated<T>(run: (seat: Seat) => Answer<T>): Answer<T> {
-    if (room.seat === null) return refused("session.none", "请先登录", "Sign in first");
+    if (room.seat === null) return notSignedIn();
     const answer = run(room.seat);
     sync.wake();
     return answer;
@@ -124,7 +127,12 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
       return accepted({});
     },
     "draft-open": (request) => seated((seat) => openDraft(room, seat, request)),
-    "draft-write": (request) => seated((seat) => writeDraft(room, seat, request)),
+    "draft-write"(request) {
+      if (room.seat === null) return notSignedIn();
+      const answer = writeDraft(room, room.seat, request);
+      sync.wakeDrafts();
+      return answer;
+    },
     "draft-drop": ({ draftId }) => seated((seat) => dropDraft(room, seat, draftId)),
     submit: (request) => seated((seat) => submit(room, seat, request)),
     "outbox-resume": ({ orderId }) => seated((seat) => resumeHeld(room, seat, orderId)),
@@ -186,6 +194,10 @@ function openFilesWithUnsent(room: Room): void {
     if (file.outbox.counts().waiting > 0) room.leftFiles.set(personId, file);
     else file.close();
   }
+}
+
+function notSignedIn(): Answer<never> {
+  return refused("session.none", "请先登录", "Sign in first");
 }
 
 function storeFailed(): Answer<never> {

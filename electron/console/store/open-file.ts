@@ -2,17 +2,28 @@
 import Database from "better-sqlite3";
 import { ConsoleStoreError } from "./store-error.ts";
 
+const BUSY_AT_MOST_MS = 3_000;
+
 export type StoreFile = Database.Database;
 
 /** Numbered from 1 without a gap; one that has been released never changes again. */
 export type Migration = string;
 
-/** Opens or makes the file. `key` is 32 random bytes used as they are: there is no password to stretch. */
-export function openFile(path: string, key: Uint8Array, migrations: readonly Migration[]): StoreFile {
+/**
+ * Opens or makes the file. `key` is 32 random bytes used as they are: there is no password to stretch. "alone" keeps every
+ * other process out for as long as it is open.
+ */
+export function openFile(
+  path: string,
+  key: Uint8Array,
+  migrations: readonly Migration[],
+  use: "alone" | "shared" = "shared",
+): StoreFile {
   const file = open(path);
   try {
     file.pragma("cipher='sqlcipher'");
     file.pragma(`key="x'${Buffer.from(key).toString("hex")}'"`);
+    if (use === "alone") file.pragma("locking_mode=EXCLUSIVE");
     file.pragma("journal_mode=WAL");
     file.pragma("synchronous=FULL");
     file.pragma("foreign_keys=ON");
@@ -22,6 +33,7 @@ export function openFile(path: string, key: Uint8Array, migrations: readonly Mig
   } catch (cause) {
     file.close();
     if (cause instanceof ConsoleStoreError) throw cause;
+    if (isBusy(cause)) throw inUse(cause);
     throw new ConsoleStoreError(
       "store.wrong-key",
       {
@@ -35,7 +47,7 @@ export function openFile(path: string, key: Uint8Array, migrations: readonly Mig
 
 function open(path: string): StoreFile {
   try {
-    return new Database(path);
+    return new Database(path, { timeout: BUSY_AT_MOST_MS });
   } catch (cause) {
     throw new ConsoleStoreError(
       "store.unreadable",
@@ -46,6 +58,21 @@ function open(path: string): StoreFile {
       cause,
     );
   }
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_BUSY");
+}
+
+function inUse(cause: unknown): ConsoleStoreError {
+  return new ConsoleStoreError(
+    "store.in-use",
+    {
+      zh: "控制台已在这个数据文件夹上运行:请用已打开的那个",
+      en: "A console is already running on this data folder: use the one that is open",
+    },
+    cause,
+  );
 }
 
 function migrate(file: StoreFile, migrations: readonly Migration[]): void {

@@ -20,7 +20,7 @@ export interface SharedFile {
 }
 
 export function openSharedFile(folder: string, ring: KeyRing): SharedFile {
-  const file = openFile(join(folder, "shared.db"), ring.fileKey("shared"), sharedMigrations);
+  const file = openFile(join(folder, "shared.db"), ring.fileKey("shared"), sharedMigrations, "alone");
   return {
     facts: factsOf(file),
     people: peopleOf(file),

@@ -3,7 +3,7 @@
 import type { Sentence } from "../../../shared/domain/index.ts";
 
 export class ConsoleStoreError extends Error {
-  readonly code: "store.wrong-key" | "store.newer-version" | "store.unreadable";
+  readonly code: "store.wrong-key" | "store.newer-version" | "store.unreadable" | "store.in-use";
   readonly sentence: Sentence;
 
   constructor(code: ConsoleStoreError["code"], sentence: Sentence, cause?: unknown) {

@@ -20,10 +20,13 @@ export async function pullWork(
   let begunAnew = false;
   let rows = 0;
   for (;;) {
-    const answer = await link.call("work.pull", { after: workCursor(seat.file), limit: WORK_ROWS_AT_MOST });
+    const after = workCursor(seat.file);
+    const answer = await link.call("work.pull", { after, limit: WORK_ROWS_AT_MOST });
     if (room.seat !== seat || !answer.ok) return false;
     room.time.contact();
     if (!(await takeWork(room, link, seat, answer.value))) {
+      // A live frame came in between: ask again from where this device stands now.
+      if (answer.value.from === after) continue;
       // A hub that answers from elsewhere than asked is another one, or was restored.
       if (begunAnew) return false;
       begunAnew = true;

@@ -1,4 +1,5 @@
 // The conversation with the hub: who speaks when the line is up, and what goes on while it is down (everything).
+import type { Rejection } from "../../../shared/domain/index.ts";
 import { type Answer, protocolVersion, type Session } from "../../../shared/protocol/index.ts";
 import type { Seat } from "../acts/seat.ts";
 import type { Room } from "../room.ts";
@@ -17,8 +18,10 @@ export interface Sync {
   readonly ready: boolean;
   /** A session has just been made over this line: everything goes on from there. Resolves when what work needs is here. */
   begin(): Promise<void>;
-  /** There is something to send. */
+  /** An act is to be sent, or a number was used. */
   wake(): void;
+  /** A draft has changed; it goes up at most every two seconds. */
+  wakeDrafts(): void;
   /** The person has signed out: what is unsent goes first, then the session ends. */
   leave(): Promise<void>;
   close(): void;
@@ -28,13 +31,14 @@ export interface SyncHooks {
   /** The hub goes on with the session, or gave a new one. */
   onSession(seat: Seat, session: Session): void;
   /** The hub does not know the session any more, and it cannot be made anew without a password. */
-  onRefused(seat: Seat, answer: Answer<never>): void;
+  onRefused(seat: Seat, rejection: Rejection): void;
   onRevoked(reason: string): void;
 }
 
 const DRAFTS_EVERY_MS = 2_000;
 const PROBE_EVERY_MS = 60_000;
 const TRY_AGAIN_MS = 5_000;
+const FRAME_WITHIN_MS = 2_000;
 
 export function openSync(
   room: Room,
@@ -71,6 +75,8 @@ export function openSync(
   const up = oneAtATime(async () => {
     await sendAll(room, link, () => ready);
     if (ready && anyWaiting(room)) later("up", TRY_AGAIN_MS, () => void up.ask());
+    // Of an order that the person may not hold no frame comes; a pull moves the cursor past it.
+    if (ready && sentAndNotSeen(room)) later("work", FRAME_WITHIN_MS, () => void work.ask());
   });
 
   const work = oneAtATime(async () => {
@@ -134,7 +140,7 @@ export function openSync(
     const answer = await resumeOrLogin(seat);
     if (room.seat !== seat || isHubGone(answer)) return;
     if (!answer.ok) {
-      hooks.onRefused(seat, answer);
+      hooks.onRefused(seat, answer.rejection);
       return;
     }
     hooks.onSession(seat, answer.value);
@@ -214,6 +220,9 @@ export function openSync(
       void numbers.ask();
       later("drafts", DRAFTS_EVERY_MS, () => void drafts.ask());
     },
+    wakeDrafts() {
+      if (ready) later("drafts", DRAFTS_EVERY_MS, () => void drafts.ask());
+    },
     async leave() {
       if (!ready) return;
       await up.ask();
@@ -227,6 +236,10 @@ export function openSync(
       link.close();
     },
   };
+}
+
+function sentAndNotSeen(room: Room): boolean {
+  return (room.seat?.file.outbox.counts().sent ?? 0) > 0;
 }
 
 function anyWaiting(room: Room): boolean {
