@@ -39,6 +39,8 @@ export interface Secrets {
   readonly phoneHashKey: string;
   readonly chainKey: KeyObject;
   readonly chainPublicKey: KeyObject;
+  /** Opens the file keys that consoles closed for the hub. */
+  readonly recoveryKey: KeyObject;
   /** base64 SPKI. */
   readonly recoveryPublicKey: string;
   readonly databaseOwner: string;
@@ -58,12 +60,14 @@ export function openSecrets(folder: string): Secrets {
   if (!read.success) throw lost(path);
   const { master, phoneHash, chain, recovery, databaseOwner, databaseHub } = read.data;
   const chainKey = privateKey(chain);
+  const recoveryKey = privateKey(recovery);
   return {
     master: Buffer.from(master, "base64"),
     phoneHashKey: phoneHash,
     chainKey,
     chainPublicKey: createPublicKey(chainKey),
-    recoveryPublicKey: createPublicKey(privateKey(recovery))
+    recoveryKey,
+    recoveryPublicKey: createPublicKey(recoveryKey)
       .export({ type: "spki", format: "der" })
       .toString("base64"),
     databaseOwner,
