@@ -22,20 +22,27 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
     const { url } = await hub.listen();
     report({ kind: "ready", url, details: {} });
-    const lost = await Promise.race([ending.then(() => false), hub.lost.then(() => true)]);
+    const lost = await Promise.race([ending.wish.then(() => false), hub.lost.then(() => true)]);
     await rooms.close();
     await hub.close();
     return lost ? databaseLost() : 0;
   } catch (error) {
-    return failed(error);
+    // What Ctrl-C broke off half-way is no failure.
+    return ending.come() ? 0 : failed(error);
   }
 }
 
 /** Resolves when somebody wants the hub to end: a signal, or the end of the launcher it was started by. */
-function endWish(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const event of ["SIGINT", "SIGTERM", "disconnect"] as const) process.on(event, () => resolve());
+function endWish(): { readonly wish: Promise<void>; readonly come: () => boolean } {
+  let come = false;
+  const wish = new Promise<void>((resolve) => {
+    for (const event of ["SIGINT", "SIGTERM", "disconnect"] as const)
+      process.on(event, () => {
+        come = true;
+        resolve();
+      });
   });
+  return { wish, come: () => come };
 }
 
 function report(message: ChildReport): void {

@@ -37,8 +37,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     const owner = ownerSettings(options, embedded);
     await bringUp(owner, embedded === null ? null : options.passwords.hub, options.clock);
     const pool = new pg.Pool({ ...hubSettings(options, owner, embedded), max: CONNECTIONS_MAX, types });
-    const lost = (error: Error) =>
-      options.log.warn("database.connection-lost", { code: codeOf(error) ?? error.name });
+    let closing = false;
+    const lost = (error: Error) => {
+      // While everything is closing, the server may be faster than the goodbye of a connection.
+      if (!closing) options.log.warn("database.connection-lost", { code: codeOf(error) ?? error.name });
+    };
     pool.on("error", lost);
     // Of a connection that is in use just then the pool says nothing.
     pool.on("connect", (client) => client.on("error", lost));
@@ -48,6 +51,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
       pool,
       lost: embedded?.lost ?? new Promise<void>(() => {}),
       close: async () => {
+        closing = true;
         await database.destroy();
         await embedded?.stop();
       },
@@ -128,7 +132,7 @@ function codeOf(error: unknown): string | null {
 }
 
 /** bigint columns hold times and positions, all below 2^53. */
-const types: pg.CustomTypesConfig = {
+export const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") =>
     oid === INT8 && format !== "binary"
       ? Number

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -39,7 +40,7 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-const PORT = 5432;
+export const PORT = 5432;
 const START_PATIENCE_MS = 60_000;
 const LOG_BYTES_MAX = 5_000_000;
 /** A Unix socket's path may have 107 bytes; PostgreSQL adds "/.s.PGSQL.5432" and ".lock". */
@@ -52,8 +53,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const data = join(options.folder, "postgres");
     const socket = socketFolder(options.folder);
     const identity = chooseIdentity(thisSystem(), [options.folder, socket]);
-    if (existsSync(data)) checkVersion(data, binaries);
-    else {
+    if (existsSync(data)) {
+      checkVersion(data, binaries);
+      // PostgreSQL refuses a folder that others may enter, as a copied or restored one may be.
+      chmodSync(data, 0o700);
+    } else {
       options.onPreparing();
       await prepare(data, binaries, identity, options.ownerPassword);
     }
@@ -182,19 +186,19 @@ function startFailure(output: string): HubFailure {
   );
 }
 
-function socketFolder(folder: string): string {
+export function socketFolder(folder: string): string {
   const near = join(folder, "run");
   const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
   const path = Buffer.byteLength(near) <= SOCKET_FOLDER_BYTES_MAX ? near : join(tmpdir(), `lianxin-${name}`);
   if (process.platform === "win32") return "127.0.0.1";
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  const owner = statSync(path);
-  if ((owner.mode & 0o077) !== 0 || (process.getuid !== undefined && owner.uid !== process.getuid()))
+  if (process.getuid !== undefined && statSync(path).uid !== process.getuid())
     throw new HubFailure(
       "data.folder-shared",
-      `文件夹 ${path} 属于他人或对他人开放，不能用于数据库。请删除它后重试。`,
-      `The folder ${path} belongs to, or is open to, somebody else and cannot hold the database's socket. Remove it and try again.`,
+      `文件夹 ${path} 属于他人，不能用于数据库。请删除它后重试。`,
+      `The folder ${path} belongs to somebody else and cannot hold the database's socket. Remove it and try again.`,
     );
+  chmodSync(path, 0o700);
   return path;
 }
 
