@@ -19,6 +19,11 @@ export function go(place: string, thing: string | null = null): void {
   show({ place, thing });
 }
 
+/** Shows another thing of the same place; going back leads past it. */
+export function turnTo(thing: string): void {
+  show({ place: whereabouts.get().place, thing });
+}
+
 /** Opens an order's page from anywhere. */
 export function openOrder(orderId: string): void {
   go("order", orderId);

@@ -23,6 +23,10 @@ export interface ListViewProps<T> {
   /** Commands of this list. */
   readonly children?: ReactNode;
   readonly className?: string;
+  /** The key of the row that the cursor begins on. */
+  readonly startKey?: string | null;
+  /** Stands over the list while it has no rows. */
+  readonly instead?: ReactNode;
 }
 
 export function ListView<T>(props: ListViewProps<T>) {
@@ -37,9 +41,12 @@ export function ListView<T>(props: ListViewProps<T>) {
     onRange,
     lines = "two",
     className = "fillv",
+    startKey = null,
   } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  /** The cursor stays on its row when rows come and go around it. */
+  const [held, setHeld] = useState<string | null>(startKey);
   const [rowHeight, setRowHeight] = useState(lines === "two" ? 46 : 28);
   const listId = useId();
 
@@ -67,21 +74,35 @@ export function ListView<T>(props: ListViewProps<T>) {
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
 
-  const cursor = Math.min(at, Math.max(0, count - 1));
+  const cursor = cursorOf({ at, held, count, keyAt: (index) => keyIn(row(index), keyOf) });
   const current = row(cursor);
-  const currentKey = current === undefined ? null : keyOf(current);
+  const currentKey = keyIn(current, keyOf);
+  useEffect(() => {
+    setAt(cursor);
+    if (currentKey !== null) setHeld(currentKey);
+  }, [cursor, currentKey]);
+  useEffect(() => {
+    // Who came here by their own key or click finds the caret in the list; from anywhere else it is not taken.
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.closest(".nav") !== null)
+      scroller.current?.focus({ preventScroll: true });
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the row counts, not of its content or the callback
   useEffect(() => onSelect?.(current), [currentKey]);
 
+  function goTo(index: number): void {
+    setAt(index);
+    setHeld(keyIn(row(index), keyOf));
+  }
   function move(to: number): void {
     const next = Math.max(0, Math.min(count - 1, to));
-    setAt(next);
+    goTo(next);
     virtual.scrollToIndex(next);
   }
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
 
   return (
-    <KeyArea className={`col ${className}`}>
+    <KeyArea className={`col listbox ${className}`}>
       <ListKeys
         down={() => move(cursor + 1)}
         up={() => move(cursor - 1)}
@@ -119,7 +140,7 @@ export function ListView<T>(props: ListViewProps<T>) {
                 aria-selected={selected}
                 style={{ height: rowHeight, transform: `translateY(${start}px)` }}
                 onClick={() => {
-                  setAt(index);
+                  goTo(index);
                   scroller.current?.focus();
                 }}
                 onDoubleClick={() => {
@@ -134,9 +155,36 @@ export function ListView<T>(props: ListViewProps<T>) {
           })}
         </div>
       </div>
+      {count === 0 ? <div className="instead">{props.instead}</div> : null}
     </KeyArea>
   );
 }
+
+function keyIn<T>(row: T | undefined, keyOf: (row: T) => string): string | null {
+  return row === undefined ? null : keyOf(row);
+}
+
+/** Where the cursor stands: on the row it was put on, wherever that has moved; else at its old position. */
+function cursorOf({
+  at,
+  held,
+  count,
+  keyAt,
+}: {
+  at: number;
+  held: string | null;
+  count: number;
+  keyAt: (index: number) => string | null;
+}): number {
+  const here = Math.min(at, Math.max(0, count - 1));
+  if (held === null || keyAt(here) === held) return here;
+  for (let index = 0; index < Math.min(count, SEARCHED_AT_MOST); index++) {
+    if (keyAt(index) === held) return index;
+  }
+  return here;
+}
+
+const SEARCHED_AT_MOST = 1000;
 
 interface ListKeysProps {
   readonly down: () => void;

@@ -7,6 +7,7 @@ import { useMaybeQuery } from "../host/index.ts";
 import { useText } from "../text/index.ts";
 import { ListView } from "./list-view.tsx";
 import { OrderRowView } from "./order-row.tsx";
+import { readingList } from "./reading-list.ts";
 import { Waiting } from "./waiting.tsx";
 
 const PAGE = 100;
@@ -18,11 +19,16 @@ interface OrdersProps {
   readonly empty: Sentence;
   readonly onOpen: (row: OrderRow) => void;
   readonly onSelect?: (row: OrderRow | undefined) => void;
+  /** Another row than the usual one. */
+  readonly render?: (row: OrderRow, selected: boolean) => ReactNode;
   /** Commands of this list, as components that call useCommand. */
   readonly children?: ReactNode;
 }
 
-export function Orders({ list, label, empty, onOpen, onSelect, children }: OrdersProps) {
+/** The row under the cursor of each list, so that coming back finds it again. */
+const lastRow = new Map<OrderList, string>();
+
+export function Orders({ list, label, empty, onOpen, onSelect, render = usualRow, children }: OrdersProps) {
   const text = useText();
   const [pages, setPages] = useState<readonly [number, number]>([0, 0]);
   const first = useMaybeQuery("orders", { list, offset: pages[0] * PAGE, limit: PAGE });
@@ -36,24 +42,34 @@ export function Orders({ list, label, empty, onOpen, onSelect, children }: Order
     setPages((current) => (current[0] === next[0] && current[1] === next[1] ? current : next));
   }, []);
 
-  if (total === undefined) return <Waiting />;
-  if (total === 0) return <Empty title={text(empty)} />;
   const row = (index: number) => {
     const page = Math.floor(index / PAGE);
     return (page === pages[0] ? first : page === pages[1] ? second : undefined)?.rows[index % PAGE];
   };
   return (
     <ListView
-      count={total}
+      count={total ?? 0}
       row={row}
       keyOf={(order) => order.orderId}
-      render={(order) => <OrderRowView row={order} />}
+      render={render}
       label={text(label)}
-      onOpen={onOpen}
+      onOpen={(order) => {
+        readingList.set(list);
+        onOpen(order);
+      }}
       onRange={onRange}
-      {...(onSelect === undefined ? {} : { onSelect })}
+      onSelect={(order) => {
+        if (order !== undefined) lastRow.set(list, order.orderId);
+        onSelect?.(order);
+      }}
+      startKey={lastRow.get(list) ?? null}
+      instead={total === undefined ? <Waiting /> : <Empty title={text(empty)} />}
     >
       {children}
     </ListView>
   );
+}
+
+function usualRow(row: OrderRow): ReactNode {
+  return <OrderRowView row={row} />;
 }

@@ -1,0 +1,5 @@
+// The list from which an order was opened last: previous and next order on its page follow it.
+import type { OrderList } from "../../../shared/protocol/index.ts";
+import { createStore } from "../store.ts";
+
+export const readingList = createStore<OrderList | null>(null);

@@ -1,0 +1,14 @@
+// Door to one order on screen: its state, its acts, its limits and its history in words.
+export type { EventWords } from "./event-parts.ts";
+export { justifiedWords, solvedWords } from "./event-words-result.ts";
+export { type ActBody, type Give, useGive } from "./give.ts";
+export { History, useEventNames } from "./history.tsx";
+export { LimitDays, LimitList, LimitOf } from "./limit-parts.tsx";
+export { dayCells, limitShown } from "./limit-shown.ts";
+export { OrderHead } from "./order-head.tsx";
+export { PetitionerLine } from "./petitioner-line.tsx";
+export { petitionerName, petitionerPhones } from "./petitioner-words.ts";
+export { categoryWords, placeWords } from "./place-words.ts";
+export { LastDone, UndoKey } from "./undo.tsx";
+export { type OrderShown, useOrder } from "./use-order.ts";
+export { useReach } from "./use-reach.ts";

@@ -1,0 +1,126 @@
+// A limit as it is said and drawn: the rest in the unit it is counted in, its days as cells. All of it comes from the
+// reckoning that the limit carries.
+import {
+  type Calendar,
+  type Language,
+  type Limit,
+  limitState,
+  type Sentence,
+  workingMinutesBetween,
+} from "../../../shared/domain/index.ts";
+import type { DayCell } from "../../ui/index.ts";
+import { dayStart, spanText, whenText } from "../text/index.ts";
+
+export interface LimitShown {
+  readonly words: string;
+  readonly share: number;
+  readonly end: string;
+  readonly paused: boolean;
+  readonly met: boolean;
+}
+
+const HOUR_MINUTES = 60;
+const MINUTE_MS = 60_000;
+
+/** words "剩 2 工作日 2 时", "超 1 时 8 分", "用 17 分" once it is met, "暂停" while it stands still. */
+export function limitShown(limit: Limit, now: number, calendar: Calendar, language: Language): LimitShown {
+  const { share, over, paused } = limitState(limit, now, calendar);
+  const at = limit.metAt ?? now;
+  const end = whenText(limit.end, now, language);
+  const shown = {
+    share,
+    end: language === "zh" ? `至 ${end}` : `until ${end}`,
+    paused,
+    met: limit.metAt !== null,
+  };
+  const span = (from: number, to: number) => countedSpan(limit, from, to, calendar)[language];
+  if (over)
+    return {
+      ...shown,
+      words: language === "zh" ? `超 ${span(limit.end, at)}` : `${span(limit.end, at)} over`,
+    };
+  if (paused) return { ...shown, words: language === "zh" ? "暂停" : "Paused" };
+  if (limit.metAt !== null) {
+    const used = span(limit.reckoning.countedFrom, at);
+    return { ...shown, words: language === "zh" ? `用 ${used}` : `${used} used` };
+  }
+  const rest = span(now, limit.end);
+  return { ...shown, words: language === "zh" ? `剩 ${rest}` : `${rest} left` };
+}
+
+/** A length in the limit's own unit: working days and hours for a working limit, else the clock's. */
+export function countedSpan(limit: Limit, from: number, to: number, calendar: Calendar): Sentence {
+  if (!limit.reckoning.unit.startsWith("working")) return spanText(to - from);
+  const minutes = Math.floor(workingMinutesBetween(from, to, calendar));
+  const aDay = dayMinutes(calendar);
+  const days = Math.floor(minutes / aDay);
+  const hours = Math.floor((minutes % aDay) / HOUR_MINUTES);
+  if (days === 0) return spanText(minutes * MINUTE_MS);
+  return {
+    zh: hours === 0 ? `${days} 工作日` : `${days} 工作日 ${hours} 时`,
+    en: hours === 0 ? `${days} working d` : `${days} working d ${hours} h`,
+  };
+}
+
+function dayMinutes({ officeHours }: Calendar): number {
+  const minutes = (clock: string) => Number(clock.slice(0, 2)) * HOUR_MINUTES + Number(clock.slice(3));
+  const open = officeHours.reduce((sum, { from, to }) => sum + minutes(to) - minutes(from), 0);
+  return Math.max(1, open);
+}
+
+export interface ShownDay extends DayCell {
+  /** Why it is not counted; null where it is. */
+  readonly why: Sentence | null;
+}
+
+/** One cell a day, from the start to the end that counts now: reckoning, then extension, then what a pause adds. */
+export function dayCells(limit: Limit, now: number, calendar: Calendar, language: Language): ShownDay[] {
+  const today = civilDate(now, calendar);
+  const last = civilDate(limit.end, calendar);
+  const known = new Map<string, (typeof limit.reckoning.days)[number]>();
+  const base = limit.reckoning.days;
+  const counted = Math.max(0, ...base.map(({ count }) => count ?? 0));
+  for (const day of base) known.set(day.date, day);
+  for (const day of limit.extension?.days ?? []) {
+    if (day.kind !== "start")
+      known.set(day.date, { ...day, count: day.count === null ? null : counted + day.count });
+  }
+  for (let at = dayStart(limit.reckoning.start); civilDate(at, calendar) <= last; at += DAY_MS) {
+    const date = civilDate(at, calendar);
+    if (!known.has(date)) known.set(date, { date, kind: "counted", count: null, reason: null });
+    if (known.size > CELLS_AT_MOST) break;
+  }
+  return [...known.values()]
+    .filter(({ date }) => date <= last)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((day) => cell(day, today, last, language));
+}
+
+const DAY_MS = 86_400_000;
+const CELLS_AT_MOST = 60;
+
+function cell(
+  day: Limit["reckoning"]["days"][number],
+  today: string,
+  last: string,
+  language: Language,
+): ShownDay {
+  const isEnd = day.date === last;
+  const skipped = day.kind === "skipped" && !isEnd;
+  const marks = [
+    day.count === null ? "" : String(day.count),
+    day.date === today ? (language === "zh" ? "今" : "now") : "",
+    isEnd ? (language === "zh" ? "限" : "end") : "",
+  ].filter((mark) => mark !== "");
+  return {
+    key: day.date,
+    day: String(Number(day.date.slice(8))),
+    under: marks.join(" "),
+    look: isEnd ? "end" : skipped ? "skip" : day.date < today ? "past" : "",
+    why: skipped ? day.reason : null,
+  };
+}
+
+function civilDate(at: number, calendar: Calendar): string {
+  return new Date(at + calendar.utcOffsetMinutes * MINUTE_MS).toISOString().slice(0, 10);
+}
