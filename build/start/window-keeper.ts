@@ -1,6 +1,7 @@
 // A process of its own that holds the browser's windows: it opens one for every message { page, url }, and takes the browser
 // with it when the launcher closes the channel or is killed, which the browser itself would not notice.
 import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { ChildReport } from "../../shared/protocol/index.ts";
@@ -11,11 +12,14 @@ const OpenWindow = z.object({ page: z.enum(["desk", "phone"]), url: z.string() }
 const { values } = parseArgs({
   options: { browser: { type: "string" }, profile: { type: "string" } },
 });
+/** So that the first call has the profile before the next one looks for a running browser. */
+const apartMs = 500;
 const browsers = new Set<ChildProcess>();
+let opening: Promise<unknown> = Promise.resolve();
 
 process.on("message", (message) => {
   const wish = OpenWindow.safeParse(message);
-  if (wish.success) open(wish.data);
+  if (wish.success) opening = opening.then(() => open(wish.data)).then(() => sleep(apartMs));
 });
 for (const event of ["disconnect", "SIGTERM"]) process.on(event, end);
 report({ kind: "ready", url: "", details: {} });
