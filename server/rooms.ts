@@ -1,13 +1,12 @@
 // Joins to a hub what stands on top of it: browser desks, plain http, jobs, telephony. main.ts calls it once; the hub itself
 // knows none of these rooms.
 import { join } from "node:path";
+import { listenToAdmin } from "./admin/hub-notice.ts";
 import { fileOutbox } from "./channels/sms/index.ts";
 import { attachDesk } from "./desk/index.ts";
 import { attachHttp } from "./http/index.ts";
 import type { Hub } from "./hub.ts";
 import { attachJobs, type Jobs } from "./jobs/index.ts";
-import { openSecrets } from "./secrets/index.ts";
-import { phoneHash } from "./secrets/sealing.ts";
 import { attachTelephony } from "./telephony/index.ts";
 
 export interface RoomOptions {
@@ -31,13 +30,13 @@ const archiveAfterDays = 30;
 
 /** Resolves when desks are served and jobs run. */
 export async function joinRooms(hub: Hub, options: RoomOptions): Promise<Rooms> {
-  const { phoneHashKey } = openSecrets(join(options.data, "hub"));
   const stopHttp = attachHttp(hub.httpServer, {
     rendererFolder: options.rendererFolder,
     checkDatabase: () => hub.pool.query("select 1"),
     training: options.trainingLine !== null,
   });
   const stopDesk = await attachDesk(hub);
+  const stopAdmin = await listenToAdmin(hub);
   const stopTelephony =
     options.trainingLine === null
       ? () => undefined
@@ -45,7 +44,7 @@ export async function joinRooms(hub: Hub, options: RoomOptions): Promise<Rooms> 
   const jobs = await attachJobs(hub, {
     outbox: fileOutbox(join(options.data, "sms-outbox")),
     smsInbox: join(options.data, "sms-inbox"),
-    hashPhone: (phone) => phoneHash(phoneHashKey, phone).toString("hex"),
+    hashPhone: hub.hashPhone,
     archiveAfterDays,
     runQueue: options.runJobs,
   });
@@ -54,6 +53,7 @@ export async function joinRooms(hub: Hub, options: RoomOptions): Promise<Rooms> 
     async close() {
       await jobs.close();
       stopTelephony();
+      stopAdmin();
       stopDesk();
       stopHttp();
     },

@@ -1,29 +1,24 @@
 // What a person has set at a browser desk (language, keys, sizes), kept on the hub.
 import type { Pool } from "pg";
+import { makeTables } from "../db/own-tables.ts";
 
 export interface DeskSettings {
   read(personId: string): Promise<Record<string, unknown>>;
   write(personId: string, key: string, value: unknown): Promise<void>;
 }
 
-/** Makes its table where it is not there yet. */
+/** Makes the desks' table where it is not there yet. Several hubs may call it at once. */
+export function makeDeskTables(pool: Pool): Promise<void> {
+  return makeTables(
+    pool,
+    "hub_desk",
+    `create table if not exists hub_desk.settings (
+       person_id text not null, key text not null, value jsonb not null, primary key (person_id, key))`,
+  );
+}
+
 export async function openDeskSettings(pool: Pool): Promise<DeskSettings> {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    await client.query("select pg_advisory_xact_lock(hashtext('hub_desk.schema'))");
-    await client.query("create schema if not exists hub_desk");
-    await client.query(
-      `create table if not exists hub_desk.settings (
-         person_id text not null, key text not null, value jsonb not null, primary key (person_id, key))`,
-    );
-    await client.query("commit");
-  } catch (error) {
-    await client.query("rollback");
-    throw error;
-  } finally {
-    client.release();
-  }
+  await makeDeskTables(pool);
   return {
     async read(personId) {
       const { rows } = await pool.query<{ key: string; value: unknown }>(

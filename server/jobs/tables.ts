@@ -1,14 +1,14 @@
 // The job room's own tables, made at start where they are not there yet. They hold ids, codes and times only; what is due is
 // worked out again from the log when they are lost.
 import type { Pool } from "pg";
+import { makeTables } from "../db/own-tables.ts";
 
 /**
  * hub_jobs.cursor: how far the log has been read for duties. hub_jobs.duty: what must be done once because of an event, under a
  * key of its own. hub_jobs.limit_warning: when each running limit of an open order reaches each of its warning shares.
  * hub_jobs.rating_question: which order a petitioner's answer by SMS means, by the keyed hash of the phone.
  */
-const schema = `
-create schema if not exists hub_jobs;
+const tables = `
 create table if not exists hub_jobs.cursor (
   name text primary key,
   seq bigint not null
@@ -42,17 +42,6 @@ create index if not exists rating_question_phone on hub_jobs.rating_question (ph
 `;
 
 /** Safe to repeat, also by several hubs at once. */
-export async function makeJobTables(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    await client.query("select pg_advisory_xact_lock(hashtext('hub_jobs.schema'))");
-    await client.query(schema);
-    await client.query("commit");
-  } catch (error) {
-    await client.query("rollback");
-    throw error;
-  } finally {
-    client.release();
-  }
+export function makeJobTables(pool: Pool): Promise<void> {
+  return makeTables(pool, "hub_jobs", tables);
 }

@@ -15,8 +15,8 @@ import { columnsOf, full, quoted, schemaNumber, type TableName, tablesToCarry } 
 export interface BackUpOptions {
   /** The backup's folder: must not exist, or be empty. */
   to: string;
-  /** The hub's folder, for the keys. */
-  hubFolder: string;
+  /** The one folder all data stays under, for the keys. */
+  dataFolder: string;
   /** Paths in it. */
   secretFiles: readonly string[];
   now: number;
@@ -83,14 +83,14 @@ async function writeTable(
 }
 
 async function copySecrets(
-  { hubFolder, secretFiles }: BackUpOptions,
+  { dataFolder, secretFiles }: BackUpOptions,
   folder: string,
 ): Promise<Manifest["secrets"]> {
   const copied: Manifest["secrets"] = [];
   for (const file of secretFiles) {
-    if (!(await exists(join(hubFolder, file)))) continue;
+    if (!(await exists(join(dataFolder, file)))) continue;
     await mkdir(dirname(join(folder, file)), { recursive: true, mode: 0o700 });
-    await copyFile(join(hubFolder, file), join(folder, file));
+    await copyFile(join(dataFolder, file), join(folder, file));
     copied.push({ file, sha256: await sha256Of(join(folder, file)) });
   }
   return copied;

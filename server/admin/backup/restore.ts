@@ -1,6 +1,6 @@
 // Fills a fresh database from a backup, in one transaction: all of it or nothing.
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
+import { chmod, copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import type { ClientBase } from "pg";
@@ -10,11 +10,12 @@ import { full, quoted, schemaNumber } from "./tables.ts";
 
 const rowsAnInsert = 1_000;
 
-/** Puts the keys into the hub's (new) folder; before the database is made, for it takes its passwords from them. */
-export async function restoreSecrets(from: string, manifest: Manifest, hubFolder: string): Promise<void> {
+/** Puts the keys into the new data folder; before the database is made, for it takes its passwords from them. */
+export async function restoreSecrets(from: string, manifest: Manifest, dataFolder: string): Promise<void> {
   for (const { file } of manifest.secrets) {
-    await mkdir(dirname(join(hubFolder, file)), { recursive: true, mode: 0o700 });
-    await copyFile(join(from, file), join(hubFolder, file));
+    await mkdir(dirname(join(dataFolder, file)), { recursive: true, mode: 0o700 });
+    await copyFile(join(from, file), join(dataFolder, file));
+    await chmod(join(dataFolder, file), 0o600);
   }
 }
 

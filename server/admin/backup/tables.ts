@@ -8,7 +8,7 @@ export interface TableName {
 }
 
 /** Schemas of ours. The job queue's own is left out: its jobs are made again from hub_jobs and the log. */
-const schemas = ["public", "hub_jobs", "hub_desk"];
+const schemas = ["public", "hub_jobs", "hub_desk", "hub_sample"];
 
 /** Made by the program itself when it brings the schema up. */
 const notCarried = ["public.migrations"];

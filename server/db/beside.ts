@@ -1,0 +1,64 @@
+// Connects to the database of a hub on this machine, for the administrator's commands: beside the hub where it runs, else with
+// the embedded server started for as long as the command takes.
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { PORT, socketFolder } from "./embedded/index.ts";
+import { type DatabaseOptions, type OpenDatabase, openDatabase, types } from "./index.ts";
+import { hubRole } from "./migrate.ts";
+import type { Database } from "./schema.ts";
+
+export interface BesideDatabase extends OpenDatabase {
+  /** Whether a hub has it open just now. */
+  readonly hubRuns: boolean;
+  /** A connection as the database's owner; the caller ends it. */
+  owner(): Promise<pg.Client>;
+}
+
+export async function openBeside(options: DatabaseOptions): Promise<BesideDatabase> {
+  const running = options.url === undefined ? await connectRunning(options) : null;
+  const opened = running ?? (await openDatabase(options));
+  return {
+    ...opened,
+    hubRuns: running !== null,
+    async owner() {
+      const client = new pg.Client({ ...ownerSettings(options), types });
+      await client.connect();
+      return client;
+    },
+  };
+}
+
+/** Null where no embedded server of this folder answers. */
+async function connectRunning(options: DatabaseOptions): Promise<OpenDatabase | null> {
+  const settings = {
+    ...address(options.folder),
+    database: "postgres",
+    user: hubRole,
+    password: options.passwords.hub,
+  };
+  const probe = new pg.Client(settings);
+  try {
+    await probe.connect();
+    await probe.end();
+  } catch {
+    return null;
+  }
+  const pool = new pg.Pool({ ...settings, max: 4, types });
+  pool.on("error", () => undefined);
+  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { database, pool, lost: new Promise(() => {}), close: () => database.destroy() };
+}
+
+function ownerSettings(options: DatabaseOptions): pg.ClientConfig {
+  if (options.url !== undefined) return { connectionString: options.url };
+  return {
+    ...address(options.folder),
+    database: "postgres",
+    user: "postgres",
+    password: options.passwords.owner,
+  };
+}
+
+function address(folder: string): { host: string; port: number } {
+  return { host: socketFolder(folder), port: PORT };
+}
