@@ -5,6 +5,7 @@ import { directory } from "./directory/index.ts";
 import { knowledge } from "./knowledge/index.ts";
 import { rules } from "./rules.ts";
 
+export { hubActor, type PastOrder, pastOrders, type StoryStep } from "./past-orders/index.ts";
 export { type SampleStaff, sampleStaff } from "./staff.ts";
 export {
   type TrainingCall,
