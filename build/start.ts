@@ -4,15 +4,16 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sentence } from "../shared/domain/index.ts";
-import { askRunning } from "./start/ask-running.ts";
-import { children, windowKeeper } from "./start/children.ts";
+import { children, electronMain, windowKeeper } from "./start/children.ts";
+import { chooseShell } from "./start/console-shell.ts";
+import { askToOpen, type Control, openControl } from "./start/control.ts";
 import { folderProblem, prepareDataFolder } from "./start/data-folder.ts";
 import { family } from "./start/family.ts";
 import { type LockOutcome, takeLock } from "./start/lock.ts";
 import { freePort } from "./start/ports.ts";
 import { type Say, StartProblem, sayer, terminalLanguage } from "./start/speech.ts";
 import { stopWishes } from "./start/stop-wishes.ts";
-import { describePeople, describeWindows } from "./start/welcome.ts";
+import { describePeople } from "./start/welcome.ts";
 import type { StartOptions } from "./start-command.ts";
 
 /** Runs until everything has stopped; answers with the exit code. */
@@ -84,7 +85,7 @@ async function runChildren(
   const finished = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const windows = describeWindows();
+  const shell = chooseShell(options.open);
   const members = family({
     say,
     onReport(report) {
@@ -97,6 +98,7 @@ async function runChildren(
     process.exit(130);
   });
   const end = Promise.race([wishes.first, finished]);
+  let control: Control | undefined;
   try {
     const started = await Promise.race([startAll(), end.then(() => "stopped" as const)]);
     if (started === "stopped") return 0;
@@ -106,6 +108,7 @@ async function runChildren(
     say(sentence("正在停止 …", "Stopping …"));
     return 0;
   } finally {
+    control?.close();
     await members.stop();
   }
 
@@ -115,41 +118,43 @@ async function runChildren(
       trainingLine: await freePort(0),
       shell: await freePort(0),
     };
-    const { trainingLine, hub, shell, keeper } = children({
-      options,
-      ports,
-      controlKey,
-      browser: windows.browser,
-    });
-    const bundle = ensureBundle(say);
+    const specs = children({ options, ports, controlKey, shell });
+    const bundle = ensureBundle(say, shell.electron !== null);
     // Waited for below; a failure before that is told there.
     bundle.catch(() => undefined);
-    const [, hubReady, shellReady] = await Promise.all([
-      trainingLine && members.start(trainingLine),
-      hub && members.start(hub),
-      members.start(shell),
+    // Electron's main is a bundle itself; a browser's pages may come a moment later than their server.
+    if (shell.electron !== null) await bundle;
+    const [, hub, ready] = await Promise.all([
+      specs.trainingLine && members.start(specs.trainingLine),
+      specs.hub && members.start(specs.hub),
+      members.start(specs.shell),
     ]);
     await bundle;
-    await lock.ready(new URL(shellReady.url).origin);
-    if (options.open && keeper !== null) {
-      await members.start(keeper);
-      members.send(windowKeeper, { page: "desk", url: shellReady.url });
-      const phoneUrl = shellReady.details["phoneUrl"];
-      if (phoneUrl !== undefined) members.send(windowKeeper, { page: "phone", url: phoneUrl });
+    const open = async (show: boolean) => {
+      if (shell.electron === null) return askToOpen({ url: new URL(ready.url).origin, controlKey }, { show });
+      if (show) members.send(electronMain, { kind: "show" });
+      return hub?.url ?? options.hub ?? null;
+    };
+    control = await openControl(controlKey, open);
+    await lock.ready(control.url);
+    if (specs.keeper !== null) {
+      await members.start(specs.keeper);
+      members.send(windowKeeper, { page: "desk", url: ready.url });
+      members.send(windowKeeper, { page: "phone", url: ready.details["phoneUrl"] ?? ready.url });
     }
-    // The window has used up the ticket of the report; whoever reads the screen gets one of their own.
-    const url = await askRunning({ url: new URL(shellReady.url).origin, controlKey }, { show: false });
     return {
-      url: url ?? shellReady.url,
-      lines: [...describePeople(hubReady?.details ?? {}), ...(options.open ? windows.lines : [])],
+      // The window has used up the ticket of the report; whoever reads the screen gets one of their own.
+      url: (await open(false)) ?? ready.url,
+      lines: [...(hub === null ? [] : describePeople(hub)), ...shell.lines],
     };
   }
 }
 
-async function ensureBundle(say: Say): Promise<void> {
+async function ensureBundle(say: Say, electron: boolean): Promise<void> {
   const { ensureRendererBundle } = await import("./renderer-bundle.ts");
   try {
     await ensureRendererBundle(() => say(sentence("正在生成界面 …", "Building the pages …")));
+    if (electron) await (await import("./electron-bundle.ts")).ensureElectronBundle();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new StartProblem(
@@ -171,7 +176,7 @@ async function lockOf(options: StartOptions, controlKey: string): Promise<LockOu
         now: Date.now,
         sleep: (milliseconds) => sleep(milliseconds),
         isAlive,
-        ask: (lock) => askRunning(lock, { show: options.open }),
+        ask: (lock) => askToOpen(lock, { show: options.open }),
       },
     );
   } catch (error) {

@@ -15,6 +15,8 @@ export interface ChildSpec {
   readonly module: string;
   readonly args: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Another program than the Node this process runs under: Electron. */
+  readonly program?: string;
 }
 
 export type ReadyReport = Extract<ChildReport, { kind: "ready" }>;
@@ -34,12 +36,12 @@ export interface Child {
 const patienceMs = 12_000;
 const terminatedMs = 4_000;
 
-/** Starts it under the Node this process runs under. */
+/** Starts it; its output goes where the launcher's goes. */
 export function startChild(spec: ChildSpec, onReport: (report: ChildReport) => void): Child {
   const child = fork(join(root, spec.module), [...spec.args], {
     cwd: root,
     env: { ...process.env, ...spec.environment },
-    execPath: process.execPath,
+    execPath: spec.program ?? process.execPath,
     execArgv: [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

@@ -21,18 +21,20 @@ export interface FamilyOptions {
   readonly start?: (spec: ChildSpec, onReport: (report: ChildReport) => void) => Child;
 }
 
-const stepShownAfterMs = 1_000;
+/** A step is told once it takes longer than this, and from then on as often. */
+const progressEveryMs = 1_000;
 const againAfterMs = [500, 1_000, 2_000, 5_000];
 /** A child that ran this long has earned a quick new start. */
 const steadyMs = 60_000;
 
 export function family({ say, onReport, start = startChild }: FamilyOptions): Family {
   const running = new Map<string, Child>();
+  const doing = new Map<string, Sentence>();
   let stopping = false;
 
   function bring(spec: ChildSpec): Child {
     const child = start(spec, (report) => {
-      if (report.kind === "progress") say(progressLine(report.sentence, report.share));
+      if (report.kind === "progress") doing.set(spec.module, progressLine(report.sentence, report.share));
       onReport(report, spec);
     });
     running.set(spec.module, child);
@@ -64,17 +66,20 @@ export function family({ say, onReport, start = startChild }: FamilyOptions): Fa
 
   return {
     async start(spec) {
-      const slow = setTimeout(
-        () => say(sentence(`正在启动${spec.name.zh} …`, `Starting ${spec.name.en} …`)),
-        stepShownAfterMs,
-      );
+      let said = "";
+      const progress = setInterval(() => {
+        const line =
+          doing.get(spec.module) ?? sentence(`正在启动${spec.name.zh} …`, `Starting ${spec.name.en} …`);
+        if (line.en !== said) say(line);
+        said = line.en;
+      }, progressEveryMs);
       try {
         const child = bring(spec);
         const ready = await child.ready;
         void keep(child);
         return ready;
       } finally {
-        clearTimeout(slow);
+        clearInterval(progress);
       }
     },
     send: (module, message) => running.get(module)?.send(message),

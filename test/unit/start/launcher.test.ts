@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chooseShell } from "../../../build/start/console-shell.ts";
+import { askToOpen, openControl } from "../../../build/start/control.ts";
 import { dataVersion, folderProblem, prepareDataFolder } from "../../../build/start/data-folder.ts";
 import { type LockSurroundings, takeLock } from "../../../build/start/lock.ts";
 import { freePort } from "../../../build/start/ports.ts";
@@ -174,6 +176,37 @@ describe("windows", () => {
   test("Electron without its binary is not there", () => {
     expect(electronBinary(folder)).toBeUndefined();
   });
+});
+
+describe("shell", () => {
+  const machine = { electron: "/electron", electronMain: true, chromium: "/chromium" };
+
+  test("Electron where its binary is; a browser otherwise, saying why in one sentence", () => {
+    expect(chooseShell(true, machine)).toEqual({ electron: "/electron", browser: null, lines: [] });
+    const without = chooseShell(true, { ...machine, electron: undefined });
+    expect(without).toMatchObject({ electron: null, browser: "/chromium" });
+    expect(without.lines).toHaveLength(1);
+    expect(chooseShell(true, { ...machine, electron: undefined, chromium: undefined }).lines).toHaveLength(2);
+  });
+
+  test("with --no-open nothing is opened and nothing is missed", () => {
+    expect(chooseShell(false, machine)).toEqual({ electron: null, browser: null, lines: [] });
+  });
+});
+
+test("a second start is let in by the key of the lock file alone", async () => {
+  const shown: boolean[] = [];
+  const control = await openControl("key", async (show) => {
+    shown.push(show);
+    return "http://127.0.0.1:1/?token=x";
+  });
+  expect(await askToOpen({ url: control.url, controlKey: "other" }, { show: true })).toBeNull();
+  expect(await askToOpen({ url: control.url, controlKey: "key" }, { show: true })).toBe(
+    "http://127.0.0.1:1/?token=x",
+  );
+  expect(shown).toEqual([true]);
+  control.close();
+  expect(await askToOpen({ url: control.url, controlKey: "key" }, { show: true })).toBeNull();
 });
 
 test("the launcher speaks the language of the terminal", () => {
