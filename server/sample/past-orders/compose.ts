@@ -55,6 +55,7 @@ const kindWords: Record<RequestKind, string> = {
 /** Matters that people bring up quietly: the urgent frames would not fit them. */
 const calmRoots = new Set(["labour", "insurance", "civil", "enterprise", "service", "rural"]);
 const calmFrames = matterFrames.filter((_, index) => [0, 1, 2, 3, 7, 8].includes(index));
+const kindFrames = matterFrames.filter((_, index) => [0, 1, 2, 7].includes(index));
 
 const hamlets = placesOf("estate").filter(({ id }) => isRural(id));
 const estates = placesOf("estate").filter(({ id }) => !isRural(id));
@@ -78,9 +79,7 @@ export function composeMatter(
   const clause = freshClause(random, topic, screenful);
   screenful.add(clause);
   const kind = kindFor(random, category);
-  const calm =
-    calmRoots.has(topic.categoryId.split(".")[0] ?? "") || kind === "suggestion" || kind === "praise";
-  const frame = random.pick(calm ? calmFrames : matterFrames);
+  const frame = random.pick(framesFor(topic, kind));
   const text = frame({
     matter: fill(clause, slots),
     course: fill(random.pick(topic.course), slots),
@@ -99,12 +98,17 @@ export function composeMatter(
       urgency: urgent ? (random.chance(0.06) ? "critical" : "urgent") : "normal",
     },
     words: {
-      title: titleOf(fill(random.pick(topic.titles), slots), kind),
+      title: fill(titleOf(random.pick(topic.titles), kind), slots),
       text: fill(text, slots),
       verbatim: "",
       doorAddress: clause.includes("{building}") ? slots.building : "",
     },
   };
+}
+
+function framesFor({ categoryId }: Topic, kind: RequestKind): readonly (typeof matterFrames)[number][] {
+  if (kind === "suggestion" || kind === "praise") return kindFrames;
+  return calmRoots.has(categoryId.split(".")[0] ?? "") ? calmFrames : matterFrames;
 }
 
 function freshTopic(random: Random, screenful: Screenful): Topic {

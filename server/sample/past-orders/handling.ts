@@ -1,5 +1,6 @@
 // The second part of most stories: dispatch, the unit's work with its turns, review, callback, close.
-import { limitFor } from "../../../shared/domain/index.ts";
+import { limitFor, nextOpenMinute } from "../../../shared/domain/index.ts";
+import { calendar } from "../calendar.ts";
 import { leadUnitFor } from "../directory/categories/index.ts";
 import { pathOf } from "../directory/places.ts";
 import { rules } from "../rules.ts";
@@ -189,7 +190,7 @@ function workOnIt(handled: Handled, unit: string, dispatchedAt: number): void {
   let due = later(dispatchedAt, duration.amount, duration.unit);
   const started = writer.now;
   const at = (share: number): number => started + Math.max(3 * minute, (due - started) * share);
-  writer.until(at(turns.pace * 0.3));
+  moveTo(handled, at(turns.pace * 0.3));
   const reached = random.chance(0.85);
   writer.act(
     "order.record-contact",
@@ -199,7 +200,7 @@ function workOnIt(handled: Handled, unit: string, dispatchedAt: number): void {
   );
   answerSupervision(handled, unit);
   if (random.chance(0.5)) {
-    writer.until(at(turns.pace * 0.6));
+    moveTo(handled, at(turns.pace * 0.6));
     writer.act("order.progress", handlerOf(unit), {}, { text: random.pick(phrases.progress) });
   }
   if (
@@ -208,13 +209,18 @@ function workOnIt(handled: Handled, unit: string, dispatchedAt: number): void {
     duration.amount >= 3 &&
     writer.now < due
   ) {
-    writer.until(Math.min(due - 30 * minute, at(0.75)));
+    writer.until(Math.min(due - 30 * minute, nextOpenMinute(at(0.75), calendar) + 7 * minute));
     due = askExtension(handled, unit, due, duration.amount);
     if (turns.extension === "open") return;
   }
   const share = turns.late ? 1.05 + random.next() * 0.5 : turns.pace;
-  writer.until(Math.max(writer.now + 5 * minute, at(share)));
-  if (urgency === "normal") writer.work(0, 0.4);
+  moveTo(handled, Math.max(writer.now + 5 * minute, at(share)));
+}
+
+/** On to this instant; units work on normal orders in office hours. */
+function moveTo(handled: Handled, at: number): void {
+  handled.writer.until(at);
+  if (!isUrgent(handled)) handled.writer.work(0, 0.4);
 }
 
 function askExtension(handled: Handled, unit: string, due: number, most: number): number {

@@ -12,6 +12,11 @@ export type Slots = Record<
   | "count"
   | "money"
   | "months"
+  | "fee"
+  | "sum"
+  | "eatery"
+  | "club"
+  | "firm"
   | "shop"
   | "road"
   | "route",
@@ -23,10 +28,10 @@ const clocks = ["晚上十点", "夜里十一点", "晚上十点半", "半夜十
 const months = ["两个月", "三个月", "四个月", "半年", "七个月"];
 const shopStems = [
   "老街坊",
-  "湘味轩",
+  "蓝湾",
   "好邻居",
   "蓝莓",
-  "一品香",
+  "小城",
   "阿嬷家",
   "金鼎",
   "小满",
@@ -35,7 +40,11 @@ const shopStems = [
   "百家",
   "知味",
 ];
-const shopKinds = ["餐馆", "超市", "健身房", "家电城", "美容店", "装饰公司", "粉店", "生活馆"];
+const shopKinds = ["超市", "家电城", "家居馆", "手机店", "生活馆", "母婴店"];
+const eateryKinds = ["粉店", "火锅店", "家常菜馆", "烧烤店", "早餐店", "小炒店"];
+const clubKinds = ["健身房", "美容店", "理发店", "游泳馆", "洗车行", "瑜伽馆"];
+const firmStems = ["鼎正", "云帆", "宏泰", "锦程", "恒安", "新源", "联创", "海川", "卓越", "天成"];
+const firmKinds = ["建设公司", "劳务公司", "装饰公司", "园林公司", "科技公司"];
 const routes = ["2", "3", "5", "8", "12", "17", "21", "26", "31", "105", "夜 2"];
 const roadKinds = ["路", "东路", "西路", "大道", "街", "巷"];
 
@@ -53,10 +62,19 @@ export function makeSlots(random: Random, estateId: string, at: number): Slots {
     count: String(random.between(3, 40)),
     money: `${(random.between(3, 260) * 50).toLocaleString("en-US")} 元`,
     months: random.pick(months),
-    shop: `${random.pick(shopStems)}${random.pick(shopKinds)}`,
+    fee: `${random.between(3, 36) * 5} 元`,
+    sum: `${random.between(12, 1800) / 10} 万元`,
+    shop: named(random, shopKinds),
+    eatery: named(random, eateryKinds),
+    club: named(random, clubKinds),
+    firm: `湘岚${random.pick(firmStems)}${random.pick(firmKinds)}`,
     road: roadOf(random, path),
     route: random.pick(routes),
   };
+}
+
+function named(random: Random, kinds: readonly string[]): string {
+  return `${random.pick(shopStems)}${random.pick(kinds)}`;
 }
 
 function roadOf(random: Random, path: readonly Place[]): string {
@@ -72,10 +90,11 @@ export function fill(clause: string, slots: Slots): string {
   return setApart(filled);
 }
 
-/** One blank between Chinese and figures, none between Chinese and Chinese. */
+/** One blank between Chinese and figures, none between Chinese and Chinese; the caller is named once. */
 function setApart(text: string): string {
   return text
     .replace(/(\p{Script=Han}) +(?=\p{Script=Han})/gu, "$1")
     .replace(/(\p{Script=Han})(?=\d)/gu, "$1 ")
-    .replace(/(\d)(?=\p{Script=Han})/gu, "$1 ");
+    .replace(/(\d)(?=\p{Script=Han})/gu, "$1 ")
+    .replace(/(来电人(?:反映|称)，|据来电人讲，|市民来电称：|诉求人说)来电人/u, "$1本人");
 }

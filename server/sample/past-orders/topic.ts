@@ -1,6 +1,7 @@
 // What a topic of the past orders is made of: pools of clauses that the generator puts together into one person's matter.
 // Slots in braces are filled with places, times and figures: {place} {building} {since} {days} {clock} {count} {money}
-// {months} {shop} {road} {route}.
+// {months} {fee} (small
+// change) {sum} (a firm's) {shop} {eatery} {club} {firm} {road} {route}.
 export interface Topic {
   readonly categoryId: string;
   /** How often it comes up, against the other topics. */

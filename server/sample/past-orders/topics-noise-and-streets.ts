@@ -38,7 +38,7 @@ export const noiseAndStreets: Topic[] = [
     categoryId: "environment.noise.square-dance",
     weight: 4,
     urgentShare: 0.1,
-    titles: ["{place}广场舞音响扰民", "{road}小广场夜间跳舞太吵"],
+    titles: ["{place}广场舞音响扰民", "{road}跳舞音响太吵"],
     matter: [
       "{place}门口空地每晚{clock}还有三支队伍跳舞，各放各的曲子，{building}听得一清二楚",
       "{road}小游园从早上六点就有人用大音响练功，一直放到八点",
@@ -61,7 +61,7 @@ export const noiseAndStreets: Topic[] = [
     categoryId: "environment.noise.neighbour",
     weight: 4,
     urgentShare: 0.1,
-    titles: ["{place}楼上装修周末不停", "{place}邻居深夜打牌吵闹"],
+    titles: ["{place}邻里噪声扰民", "{place}{building}生活噪声"],
     matter: [
       "{place}{building}楼上装修，周六周日从早敲到晚，电钻声隔着墙像在自己家里",
       "楼上住户每到{clock}拖桌椅、打麻将，来电人神经衰弱，{days}没有睡好",
@@ -88,12 +88,12 @@ export const noiseAndStreets: Topic[] = [
     categoryId: "urban.order.stalls",
     weight: 7,
     urgentShare: 0.05,
-    titles: ["{road}早市占道堵路", "{place}门口流动摊贩占道"],
+    titles: ["{road}占道经营", "{place}门口摆摊堵路"],
     matter: [
       "{road}每天早上五点半就摆满菜摊，两边车道只剩一条缝，送货的车进不来",
       "{place}大门口傍晚全是小推车，炸串、水果一字排开，推婴儿车的只能走机动车道",
       "{road}人行道被一家五金店当成仓库，铁架子码到路沿，盲道全压住了",
-      "{shop}把桌椅摆到马路牙子上，{clock}还在待客，地上油得打滑",
+      "{eatery}把桌椅摆到马路牙子上，{clock}还在待客，地上油得打滑",
       "{place}侧门有人卖活鸡活鸭，就地宰杀，血水流到下水口",
     ],
     course: [
@@ -115,7 +115,7 @@ export const noiseAndStreets: Topic[] = [
     urgentShare: 0.15,
     titles: ["{place}楼下夜宵烧烤油烟噪声", "{road}露天烧烤摊烟熏"],
     matter: [
-      "{shop}在{place}楼下支起炭火炉，{clock}烟直往{building}窗户里灌，衣服都不敢晾",
+      "{eatery}在{place}楼下支起炭火炉，{clock}烟直往{building}窗户里灌，衣服都不敢晾",
       "{road}口每晚摆二十多张桌子，划拳声到凌晨，烟子熏得嗓子疼",
       "夜宵摊把炉子推到{place}消防通道口，有火星子，旁边就是电动车棚",
       "{place}对面新开一家小烧烤，没看见烟罩，油直接泼到雨水口",
@@ -136,12 +136,12 @@ export const noiseAndStreets: Topic[] = [
     categoryId: "environment.fumes.restaurant",
     weight: 4,
     urgentShare: 0.05,
-    titles: ["{place}楼下餐馆油烟扰民", "{shop}油烟直排居民楼"],
+    titles: ["{place}楼下餐馆油烟扰民", "{place}餐饮油烟直排"],
     matter: [
-      "{shop}的排烟口正对{place}{building}厨房窗，一到饭点整栋楼都是油味",
-      "楼下开了{shop}，烟管接在雨水管上，三楼以上都闻得到辣椒味",
+      "{eatery}的排烟口正对{place}{building}厨房窗，一到饭点整栋楼都是油味",
+      "楼下开了{eatery}，烟管接在雨水管上，三楼以上都闻得到辣椒味",
       "{place}底商换成了酸菜鱼馆，净化器形同虚设，窗玻璃一层油膜",
-      "{shop}半夜备料，烟和噪声一起来，来电人家里有哮喘的孩子",
+      "{eatery}半夜备料，烟和噪声一起来，来电人家里有哮喘的孩子",
     ],
     course: [
       "房东说按商铺卖的，管不了",
@@ -182,7 +182,7 @@ export const noiseAndStreets: Topic[] = [
     categoryId: "construction.facilities.manhole",
     weight: 4,
     urgentShare: 0.5,
-    titles: ["{road}井盖松动危险", "{place}门前窨井缺盖"],
+    titles: ["{road}井盖隐患", "{place}门前窨井盖破损"],
     matter: [
       "{road}人行道上一块井盖翘起半边，已经绊倒一位老人",
       "{place}东门口的方形井盖碎了个角，底下两米深，夜里没有灯",
@@ -247,7 +247,7 @@ export const noiseAndStreets: Topic[] = [
     categoryId: "construction.drainage.flood",
     weight: 3,
     urgentShare: 0.5,
-    titles: ["{road}暴雨积水严重", "{place}地下车库进水"],
+    titles: ["{road}暴雨积水严重", "{place}下雨积水"],
     matter: [
       "{road}下穿通道雨后水到膝盖，有辆小车熄在里面",
       "{place}地下车库入口没有挡板，水像瀑布一样往下灌",
