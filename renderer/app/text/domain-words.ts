@@ -76,6 +76,7 @@ export const noMatterWords: Readonly<Record<NoMatterReason, Sentence>> = {
   nuisance: { zh: "骚扰", en: "Nuisance" },
   "hung-up": { zh: "来电人挂断", en: "Caller hung up" },
   test: { zh: "测试", en: "Test" },
+  "followed-up": { zh: "已追加到原单", en: "Added to an open order" },
 };
 
 export const roleWords: Readonly<Record<Role, Sentence>> = {

@@ -6,6 +6,7 @@ import type { DeskToPhone, PhoneState } from "../../../shared/protocol/index.ts"
 import { emergencyCounting, useCommand } from "../../app/commands/index.ts";
 import { go } from "../../app/navigation.ts";
 import { answeredCall } from "../../app/phone/answered.ts";
+import { emergencyPanel } from "../../app/phone/emergency-panel.ts";
 import { useCloser } from "../../ui/index.ts";
 import type { Panel } from "./panel.tsx";
 
@@ -51,6 +52,7 @@ export function useCallCommands(
   useCommand(
     "call.emergency",
     () => {
+      emergencyPanel.set(true);
       send({ type: "emergency" });
       go("intake");
     },

@@ -84,5 +84,13 @@ export const EmergencyService = z.enum(["110", "119", "120", "122"]);
 export type EmergencyService = z.infer<typeof EmergencyService>;
 
 /** Ends of a call that yield no order (无诉求). */
-export const NoMatterReason = z.enum(["wrong-number", "silent", "nuisance", "hung-up", "test"]);
+export const NoMatterReason = z.enum([
+  "wrong-number",
+  "silent",
+  "nuisance",
+  "hung-up",
+  "test",
+  /** The caller spoke of an order that is open already: what was said was added to it (追加). */
+  "followed-up",
+]);
 export type NoMatterReason = z.infer<typeof NoMatterReason>;

@@ -57,6 +57,20 @@ export const deskCommands: readonly Command[] = [
     ["unit.assign-inside", "A", "转内部", "Assign inside"],
   ]),
   ...commandsOf("reply", "unit", [["reply.attach", "Alt T", "附件", "Attach"]]),
+  ...commandsOf("review-list", "review", [
+    ["review.pass", "Y", "通过", "Pass"],
+    ["review.reject", "F", "驳回", "Reject"],
+    ["review.amend", "N", "改公开答复", "Amend the public reply"],
+  ]),
+  ...commandsOf("decline-list", "lead", [
+    ["decline.uphold", "Y", "维持不予受理", "Uphold the decline"],
+    ["decline.overturn", "F", "改为受理", "Overturn the decline"],
+  ]),
+  ...commandsOf("supervision-list", "supervision", [
+    ["supervision.remind", "B", "催办", "Remind"],
+    ["supervision.supervise", "S", "督办", "Supervise"],
+    ["supervision.instruct", "I", "录批示", "Record an instruction"],
+  ]),
   ...commandsOf("order-page", "order", [
     ["order.previous", "[", "上一件", "Previous order"],
     ["order.next", "]", "下一件", "Next order"],
