@@ -46,31 +46,44 @@ export async function createAccounts({ database, clock, log }: AccountsOptions):
   const byAddress = countAttempts(clock, FREE_TRIES_PER_ADDRESS);
   const listeners = new Set<(personId: string, deviceId: string | null, reason: string) => void>();
 
+  const turns = new Map<string, Promise<unknown>>();
+
+  /** Tries of one staff number are looked at one after another, so that tries side by side are counted as well. */
+  function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const mine = (turns.get(name) ?? Promise.resolve()).then(work, work);
+    turns.set(name, mine);
+    const done = () => {
+      if (turns.get(name) === mine) turns.delete(name);
+    };
+    mine.then(done, done);
+    return mine;
+  }
+
+  const login: Accounts["login"] = async ({ staffNumber, password, deviceId, publicKey, address }) => {
+    const waitMs = Math.max(byNumber.waitMs(staffNumber), byAddress.waitMs(address));
+    if (waitMs > 0) return tooOften(waitMs);
+    const person = await people.withPassword(staffNumber, password);
+    if (person === null) {
+      byNumber.failed(staffNumber);
+      byAddress.failed(address);
+      log.warn("login.refused", { address });
+      return refused("login.wrong", "工号或密码不对。", "Staff number or password is wrong.", "password");
+    }
+    if (publicKey !== null && !(await devices.register(deviceId, person.id, publicKey)))
+      return refused(
+        "login.key",
+        "本机的签名密钥无效。",
+        "This device's signing key is not valid.",
+        "publicKey",
+      );
+    byNumber.succeeded(staffNumber);
+    return accepted({ ...(await sessions.begin(person.id, deviceId)), person });
+  };
+
   return {
     people,
     devices,
-    login: async ({ staffNumber, password, deviceId, publicKey, address }) => {
-      const waitMs = Math.max(byNumber.waitMs(staffNumber), byAddress.waitMs(address));
-      if (waitMs > 0) return tooOften(waitMs);
-      // Counted before the password is looked at, so that tries side by side are limited as well.
-      byNumber.failed(staffNumber);
-      byAddress.failed(address);
-      const person = await people.withPassword(staffNumber, password);
-      if (person === null) {
-        log.warn("login.refused", { address });
-        return refused("login.wrong", "工号或密码不对。", "Staff number or password is wrong.", "password");
-      }
-      if (publicKey !== null && !(await devices.register(deviceId, person.id, publicKey)))
-        return refused(
-          "login.key",
-          "本机的签名密钥无效。",
-          "This device's signing key is not valid.",
-          "publicKey",
-        );
-      byNumber.succeeded(staffNumber);
-      byAddress.takeBack(address);
-      return accepted({ ...(await sessions.begin(person.id, deviceId)), person });
-    },
+    login: (request) => inTurn(request.staffNumber, () => login(request)),
     resume: async (token, deviceId) => {
       const session = await sessions.resume(token, deviceId);
       if (session === null) return null;

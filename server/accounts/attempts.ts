@@ -7,8 +7,6 @@ export interface Attempts {
   failed(name: string): void;
   /** Forgets every failure of the name. */
   succeeded(name: string): void;
-  /** Takes back one failure only: one right password says nothing of the others tried from an address. */
-  takeBack(name: string): void;
 }
 
 const FREE_TRIES = 5;
@@ -36,10 +34,6 @@ export function countAttempts(clock: Clock, freeTries = FREE_TRIES): Attempts {
     },
     succeeded: (name) => {
       names.delete(name);
-    },
-    takeBack: (name) => {
-      const seen = names.get(name);
-      if (seen !== undefined) names.set(name, { ...seen, count: seen.count - 1 });
     },
   };
 }

@@ -36,10 +36,9 @@ export function unsealJson(key: Buffer, sealed: Buffer, purpose: string): unknow
   return JSON.parse(unseal(key, sealed, purpose).toString("utf8"));
 }
 
-/** Digits only, without +86: the one form under which phones are compared. */
+/** Digits only, without +86 or 0086: the one form under which phones are compared. */
 export function normalPhone(text: string): string {
-  const digits = text.replace(/\D/g, "");
-  return digits.length > 11 && digits.startsWith("86") ? digits.slice(2) : digits;
+  return text.replace(/\D/g, "").replace(/^(?:00)?86(?=\d{10})/, "");
 }
 
 /** Keyed hash of a phone number (HMAC-SHA-256 over the normalised digits). */

@@ -95,6 +95,7 @@ export async function connectConsole(
   let workCursor = 0;
   let digestCursor = 0;
   let pulls = 0;
+  let following = false;
   let queue: Promise<void> = Promise.resolve();
 
   function applyWork(frame: WorkFrame): void {
@@ -138,8 +139,19 @@ export async function connectConsole(
     queue = queue.then(step);
     return queue;
   };
+  /** A pull that the end of the connection cuts off is nobody's fault. */
+  const onFrame = (step: () => Promise<void> | void) => {
+    if (!following) return;
+    void inTurn(async () => {
+      try {
+        await step();
+      } catch (error) {
+        if (socket.connected) throw error;
+      }
+    });
+  };
   socket.on("work.frame", (message: unknown) =>
-    inTurn(async () => {
+    onFrame(async () => {
       const frame = WorkFrame.parse(message);
       if (frame.to <= workCursor) return;
       if (frame.from === workCursor) return applyWork(frame);
@@ -148,7 +160,7 @@ export async function connectConsole(
     }),
   );
   socket.on("digest.frame", (message: unknown) =>
-    inTurn(async () => {
+    onFrame(async () => {
       const frame = DigestFrame.parse(message);
       if (frame.to <= digestCursor) return;
       if (frame.from === digestCursor) return applyDigests(frame);
@@ -198,6 +210,7 @@ export async function connectConsole(
       return answer.value;
     },
     follow: async () => {
+      following = true;
       await inTurn(pullWork);
       await inTurn(pullDigests);
     },

@@ -126,7 +126,8 @@ async function run(data: string, socket: string, binaries: Binaries, identity: I
     fsync: "on",
     max_connections: "60",
     shared_buffers: "128MB",
-    // What citizens told must not stand in a log: no statement, no value of a row.
+    // What citizens told must not stand in a log: no statement, no value of a row, no error message that quotes one.
+    log_min_messages: "log",
     log_error_verbosity: "terse",
     log_min_error_statement: "panic",
     log_statement: "none",
