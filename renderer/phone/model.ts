@@ -1,13 +1,13 @@
 // What the phone page remembers, what can happen to it, and what it asks the outside to do. Plain data only.
-import type { z } from "zod";
 import type {
   Answer,
   DeskToPhone,
   HostActRequest,
   PhoneAccount,
+  PhonePushName,
+  PhonePushOf,
   PhoneState,
   phoneCalls,
-  phonePushes,
   RequestOf,
   ResponseOf,
 } from "../../shared/protocol/index.ts";
@@ -34,11 +34,8 @@ export type PhoneRequest = {
 }[PhoneRequestName];
 
 export type PhonePush = {
-  [K in keyof typeof phonePushes]: {
-    readonly name: K;
-    readonly payload: z.infer<(typeof phonePushes)[K]>;
-  };
-}[keyof typeof phonePushes];
+  [K in PhonePushName]: { readonly name: K; readonly payload: PhonePushOf<K> };
+}[PhonePushName];
 
 export type PhoneEvent =
   | { readonly type: "account"; readonly account: PhoneAccount | null }

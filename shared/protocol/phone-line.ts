@@ -136,6 +136,9 @@ export const phonePushes = {
   }),
 } as const;
 
+export type PhonePushName = keyof typeof phonePushes;
+export type PhonePushOf<K extends PhonePushName> = z.infer<(typeof phonePushes)[K]>;
+
 /** Between hub and telephone system (AMI there, namespace "/manager" here). */
 export const managerPushes = {
   snapshot: z.object({

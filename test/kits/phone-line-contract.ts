@@ -1,11 +1,13 @@
 // What every telephone system must do for the phone page, as one suite of tests: run on the training line, and on any exchange
 // that takes its place.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { z } from "zod";
-import type { Answer, phoneCalls, phonePushes, RequestOf } from "../../shared/protocol/index.ts";
-
-type PushName = keyof typeof phonePushes;
-type PushOf<K extends PushName> = z.infer<(typeof phonePushes)[K]>;
+import type {
+  Answer,
+  PhonePushName,
+  PhonePushOf,
+  phoneCalls,
+  RequestOf,
+} from "../../shared/protocol/index.ts";
 
 /** A phone page's side, registered under an extension of its own. */
 export interface ContractPhone {
@@ -14,7 +16,7 @@ export interface ContractPhone {
     request: RequestOf<typeof phoneCalls, K>,
   ): Promise<Answer<unknown>>;
   /** The next push of that name, also one that came since the last `next`; rejects after a few seconds. */
-  next<K extends PushName>(name: K): Promise<PushOf<K>>;
+  next<K extends PhonePushName>(name: K): Promise<PhonePushOf<K>>;
   /** The leg goes away without a hang-up, as when the page's process dies. */
   drop(): Promise<void>;
 }

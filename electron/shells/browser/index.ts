@@ -1,2 +1,2 @@
 // Door of the browser shell: the console host served to a browser on the same machine.
-export { type Shell, type ShellOptions, serveShell } from "./serve.ts";
+export { type Shell, serveShell } from "./serve.ts";

@@ -8,14 +8,12 @@ import type {
 } from "../../../shared/protocol/index.ts";
 import { type Agent, type Call, callOf, inTimeMs, type LineState, type PracticeScript } from "./state.ts";
 
-export type PhonePushName = keyof typeof phonePushes;
-
 export type Effect =
   | {
       [K in PhonePushName]: {
         readonly to: string;
         readonly push: K;
-        readonly payload: z.infer<(typeof phonePushes)[K]>;
+        readonly payload: PhonePushOf<K>;
       };
     }[PhonePushName]
   | { readonly to: "manager"; readonly push: "alarm"; readonly payload: z.infer<typeof managerPushes.alarm> };
