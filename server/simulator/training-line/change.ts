@@ -4,7 +4,8 @@ import type {
   AgentStateName,
   CallEndCause,
   managerPushes,
-  phonePushes,
+  PhonePushName,
+  PhonePushOf,
 } from "../../../shared/protocol/index.ts";
 import { type Agent, type Call, callOf, inTimeMs, type LineState, type PracticeScript } from "./state.ts";
 
