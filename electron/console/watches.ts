@@ -37,14 +37,14 @@ export interface Watches {
 interface Entry {
   watch: Watch;
   marked: boolean;
+  /** Computed less than its pause ago. */
+  resting: boolean;
   lastText: string | null;
-  computedAt: number;
 }
 
 export function openWatches(clock: Clock, log: Log): Watches {
   const entries = new Set<Entry>();
   let turn: ReturnType<typeof setImmediate> | null = null;
-  let wait: (() => void) | null = null;
   let closed = false;
 
   function schedule(): void {
@@ -53,27 +53,22 @@ export function openWatches(clock: Clock, log: Log): Watches {
 
   function flush(): void {
     turn = null;
-    const now = clock.now();
-    let soonest: number | null = null;
     for (const entry of entries) {
-      if (!entry.marked) continue;
-      // A clock that was set back must not silence a watch.
-      const since = Math.abs(now - entry.computedAt);
-      const rest = entry.watch.pauseMs - since;
-      if (entry.lastText !== null && rest > 0) {
-        soonest = soonest === null ? rest : Math.min(soonest, rest);
-        continue;
-      }
+      if (!entry.marked || entry.resting) continue;
       entry.marked = false;
-      entry.computedAt = now;
       pushIfChanged(entry);
+      rest(entry);
     }
-    if (soonest !== null && wait === null) {
-      wait = clock.after(soonest, () => {
-        wait = null;
-        schedule();
-      });
-    }
+  }
+
+  /** By a timer, not by the time of day: a clock that was set must not silence a watch. */
+  function rest(entry: Entry): void {
+    if (entry.watch.pauseMs === 0) return;
+    entry.resting = true;
+    clock.after(entry.watch.pauseMs, () => {
+      entry.resting = false;
+      if (entry.marked) schedule();
+    });
   }
 
   function pushIfChanged(entry: Entry): void {
@@ -90,7 +85,7 @@ export function openWatches(clock: Clock, log: Log): Watches {
 
   return {
     add(watch) {
-      const entry: Entry = { watch, marked: true, lastText: null, computedAt: 0 };
+      const entry: Entry = { watch, marked: true, resting: false, lastText: null };
       entries.add(entry);
       schedule();
       return () => entries.delete(entry);
@@ -107,7 +102,6 @@ export function openWatches(clock: Clock, log: Log): Watches {
     close() {
       closed = true;
       if (turn !== null) clearImmediate(turn);
-      wait?.();
       entries.clear();
     },
   };

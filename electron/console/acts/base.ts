@@ -17,11 +17,14 @@ export type FrameTaken =
   /** The frame does not begin where this device stands. */
   | { kind: "gap" };
 
-/** A frame that begins at 0 while this device is further is a snapshot: what it does not bring is no longer held. */
-export function takeWorkFrame(file: PersonFile, frame: WorkFrame, references: References): FrameTaken {
-  const cursor = workCursor(file);
-  const snapshot = frame.from === 0 && cursor > 0;
-  if (frame.from !== cursor && !snapshot) return { kind: "gap" };
+/** `snapshot`: the hub answered from 0 a pull that asked for more; what it does not bring is no longer held. */
+export function takeWorkFrame(
+  file: PersonFile,
+  frame: WorkFrame,
+  references: References,
+  snapshot: boolean,
+): FrameTaken {
+  if (frame.from !== workCursor(file) && !snapshot) return { kind: "gap" };
   return file.transaction(() => {
     const generation = snapshot ? nextGeneration(file) : generationOf(file);
     if (snapshot) file.facts.set("work-snapshot", true);

@@ -54,6 +54,14 @@ function applyResult(
   }
 }
 
+/** The opening of a draft is an act of its own: the form is with what was made of it. */
+function heldForm(file: PersonFile, item: OutboxItem): Draft | null {
+  const held = file.outbox
+    .ofOrder(item.command.orderId)
+    .find((other) => other.position > item.position && other.draft !== null);
+  return held?.draft ?? null;
+}
+
 /** The form of the submission that the act belongs to, as it was, with the reason. Null when it had none. */
 function bringDraftBack(
   file: PersonFile,
@@ -67,7 +75,7 @@ function bringDraftBack(
     sentence: rejection.sentence,
   };
   const open = file.drafts.get(item.command.orderId);
-  const form = item.draft ?? file.outbox.formOf(item.submission);
+  const form = item.draft ?? file.outbox.formOf(item.submission) ?? heldForm(file, item);
   const draft = open ?? form;
   if (draft === null) return null;
   file.drafts.put({ ...draft, rejection: reason, revision: draft.revision + 1, changedAt: now });

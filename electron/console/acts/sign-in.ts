@@ -12,7 +12,7 @@ import type { Room } from "../room.ts";
 import { openKnownPersonFile, openPersonFile, type PersonFile } from "../store/person-file.ts";
 import { isHubGone } from "../sync/hub-link.ts";
 import type { Sync } from "../sync/sync.ts";
-import { startFromNothing } from "./base.ts";
+import { startFromNothing, workCursor } from "./base.ts";
 import {
   keepSigningKey,
   keptSession,
@@ -22,7 +22,8 @@ import {
   type SigningKey,
 } from "./seat.ts";
 
-/** A hub that is just starting gets this long before the device decides alone, ms. */
+/** Waits of a sign-in, ms: for the first orders on a new device; for a hub that is just starting, before the device decides alone. */
+const FIRST_ORDERS_WITHIN_MS = 10_000;
 const WAIT_FOR_HUB = { known: 1_500, unknown: 8_000 };
 
 export async function signIn(
@@ -51,7 +52,13 @@ export async function signIn(
   const seat = takeSeat(room, answer.value, key, passwordHash, file);
   room.watches.changed("session", "status", "orders", "drafts", "outbox", "settings", "phone-account");
   const begun = sync.begin();
-  if (room.shared.references.newest() === null) await begun;
+  // New on this device: nothing can be done before the rules and the person's orders are here, at least the first of them.
+  if (room.shared.references.newest() === null || workCursor(seat.file) === 0) {
+    await Promise.race([
+      begun,
+      new Promise<void>((resolve) => room.clock.after(FIRST_ORDERS_WITHIN_MS, resolve)),
+    ]);
+  }
   return accepted({ person: seat.file.person, token: null });
 }
 

@@ -10,6 +10,7 @@ import type {
 import { type Answer, accepted, type Draft, type Person } from "../../../shared/protocol/index.ts";
 import type { Room } from "../room.ts";
 import type { PersonFile } from "../store/person-file.ts";
+import { uuid } from "../uuid.ts";
 import { decideHere, noReference } from "./decide-here.ts";
 import { rebase } from "./rebase.ts";
 import { type Seat, signCommand } from "./seat.ts";
@@ -37,7 +38,7 @@ export function submit(
   const answer = file.attempt((): Answer<{ savedAt: number; unsent: boolean }> => {
     const touched = new Set(fresh.map((intent) => intent.orderId));
     if (draft !== null) for (const orderId of touched) dropAnswered(file, orderId, draft.id, room);
-    const decided = decideAll(room, seat, fresh, draft);
+    const decided = decideAll(room, seat, withOpening(room, file, fresh, draft), draft);
     if (!decided.ok) return decided;
     for (const [index, command] of decided.commands.entries()) {
       file.outbox.add({
@@ -112,6 +113,28 @@ function decideAll(
   return { ok: true, commands, states, events };
 }
 
+/** An intake whose opening the hub rejected is opened again with what was made of it. */
+function withOpening(
+  room: Room,
+  file: PersonFile,
+  intents: readonly CommandIntent[],
+  draft: Draft | null,
+): readonly CommandIntent[] {
+  if (draft === null || draft.purpose !== "intake" || file.current.get(draft.id) !== null) return intents;
+  if (!intents.some((intent) => intent.orderId === draft.id)) return intents;
+  if (intents.some((intent) => intent.type === "order.open" && intent.orderId === draft.id)) return intents;
+  return [
+    {
+      id: uuid(room.clock, room.random),
+      orderId: draft.id,
+      type: "order.open",
+      data: { origin: draft.origin, splitFrom: null },
+      sealed: {},
+    },
+    ...intents,
+  ];
+}
+
 /** The host opens the order with its draft; a page that opens it as well does no harm. */
 function isOpenedAlready(intent: CommandIntent, order: Order | null, person: Person): boolean {
   return intent.type === "order.open" && order?.state === "draft" && order.agentId === person.id;
@@ -151,16 +174,13 @@ function draftWithNumber(
 /** The person has done a rejected act anew from the form that came back: the old one and what hung on it give way. */
 function dropAnswered(file: PersonFile, orderId: string, draftId: string, room: Room): void {
   const items = file.outbox.ofOrder(orderId);
-  const redone = new Set(
-    items
-      .filter((item) => item.draft?.id === draftId)
-      .map((item) => item.submission)
-      .filter((submission) =>
-        items.some((item) => item.submission === submission && item.state === "rejected"),
-      ),
+  const formSubmissions = new Set(
+    items.filter((item) => item.draft?.id === draftId).map((item) => item.submission),
   );
   const given = items.filter(
-    (item) => redone.has(item.submission) && (item.state === "rejected" || item.state === "held"),
+    (item) =>
+      (item.state === "rejected" || item.state === "held") &&
+      (formSubmissions.has(item.submission) || item.command.type === "order.open"),
   );
   for (const item of given) file.outbox.remove(item.command.id);
   if (given.length > 0) rebase(file, orderId, room.shared.references);

@@ -7,8 +7,8 @@ import type { StoreFile } from "./open-file.ts";
 export interface Digests {
   /** Position up to which the feed has been taken in. */
   cursor(): number;
-  /** False when the frame does not begin where this device stands. From 0 it replaces everything. */
-  take(frame: DigestFrame): boolean;
+  /** False when the frame does not begin where this device stands. A snapshot begins anew: what was held goes. */
+  take(frame: DigestFrame, snapshot: boolean): boolean;
   has(orderId: string): boolean;
   /** Newest first. */
   ofPhone(phoneHash: string, limit: number): Digest[];
@@ -95,10 +95,9 @@ export function digestsOf(file: StoreFile): Digests {
     insertWords.run(lastInsertRowid, indexText(digest.title));
   }
 
-  const take = file.transaction((frame: DigestFrame): boolean => {
-    const held = cursor();
-    if (frame.from !== held && frame.from !== 0) return false;
-    if (frame.from === 0 && held > 0) {
+  const take = file.transaction((frame: DigestFrame, snapshot: boolean): boolean => {
+    if (frame.from !== cursor() && !snapshot) return false;
+    if (snapshot) {
       file.exec("DELETE FROM digests; DELETE FROM digest_phones; DELETE FROM digest_words");
     }
     for (const row of frame.rows) {
@@ -111,7 +110,7 @@ export function digestsOf(file: StoreFile): Digests {
 
   return {
     cursor,
-    take: (frame) => take.immediate(frame),
+    take: (frame, snapshot) => take.immediate(frame, snapshot),
     has: (orderId) => position.get(orderId) !== undefined,
     ofPhone: (phoneHash, limit) => ofPhone.all(phoneHash, limit).map(digestOfRow),
     countOfPhone: (phoneHash) => countOfPhone.get(phoneHash) ?? { open: 0, total: 0 },

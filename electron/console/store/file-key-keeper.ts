@@ -1,33 +1,28 @@
 // The key keeper of a machine without a key ring: one secret in a file of mode 600 beside the data. It keeps a copied database
 // closed, not a copied folder; the desk says so (status.keyKeptBy).
-import { createCipheriv, createDecipheriv } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyKeeper, Random } from "../surroundings.ts";
+import { secretKeyKeeper } from "./secret-key-keeper.ts";
+import { ConsoleStoreError } from "./store-error.ts";
+
+/** Where a secret stands that only the operating system can open; then there is none in a plain file. */
+export const sealedSecretFile = "device.sealed";
+/** Where the plain secret stands. */
+export const plainSecretFile = "device.key";
 
 const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
-/** Takes the secret `device.key` in that folder, or makes it. */
+/** Takes the secret in that folder, or makes it. Throws ConsoleStoreError where the operating system keeps it. */
 export function fileKeyKeeper(folder: string, random: Random): KeyKeeper {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, "device.key");
+  if (existsSync(join(folder, sealedSecretFile))) {
+    throw new ConsoleStoreError("store.kept-by-system", {
+      zh: "这个数据文件夹的密钥由操作系统保管:请用桌面版控制台打开,或用 --data 另选文件夹",
+      en: "The operating system keeps the key of this data folder: open it with the desktop console, or choose another folder with --data",
+    });
+  }
+  const path = join(folder, plainSecretFile);
   if (!existsSync(path)) writeFileSync(path, random(KEY_BYTES), { mode: 0o600, flag: "wx", flush: true });
-  const secret = readFileSync(path);
-
-  return {
-    kind: "file",
-    wrap(key) {
-      const nonce = random(NONCE_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", secret, nonce);
-      const sealed = Buffer.concat([cipher.update(key), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-    },
-    unwrap(wrapped) {
-      const decipher = createDecipheriv("aes-256-gcm", secret, wrapped.subarray(0, NONCE_BYTES));
-      decipher.setAuthTag(wrapped.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      return Buffer.concat([decipher.update(wrapped.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
-    },
-  };
+  return secretKeyKeeper("file", readFileSync(path), random);
 }

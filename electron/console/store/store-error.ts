@@ -3,7 +3,12 @@
 import type { Sentence } from "../../../shared/domain/index.ts";
 
 export class ConsoleStoreError extends Error {
-  readonly code: "store.wrong-key" | "store.newer-version" | "store.unreadable" | "store.in-use";
+  readonly code:
+    | "store.wrong-key"
+    | "store.newer-version"
+    | "store.unreadable"
+    | "store.in-use"
+    | "store.kept-by-system";
   readonly sentence: Sentence;
 
   constructor(code: ConsoleStoreError["code"], sentence: Sentence, cause?: unknown) {

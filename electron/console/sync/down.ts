@@ -24,24 +24,31 @@ export async function pullWork(
     const answer = await link.call("work.pull", { after, limit: WORK_ROWS_AT_MOST });
     if (room.seat !== seat || !answer.ok) return false;
     room.time.contact();
-    if (!(await takeWork(room, link, seat, answer.value))) {
+    const frame = answer.value;
+    if (!(await takeWork(room, link, seat, frame, frame.from === 0 && after > 0))) {
       // A live frame came in between: ask again from where this device stands now.
-      if (answer.value.from === after) continue;
-      // A hub that answers from elsewhere than asked is another one, or was restored.
+      if (frame.from === after) continue;
+      // A hub that answers from elsewhere than asked is not the one whose feed this was.
       if (begunAnew) return false;
       begunAnew = true;
       startFromNothing(seat.file);
       continue;
     }
-    rows += answer.value.rows.length;
-    if (!answer.value.more) return true;
+    rows += frame.rows.length;
+    if (!frame.more) return true;
     onProgress(rows);
   }
 }
 
-/** Takes a frame in; false when it does not begin where this device stands. */
-export async function takeWork(room: Room, link: HubLink, seat: Seat, frame: WorkFrame): Promise<boolean> {
-  const taken = takeWorkFrame(seat.file, frame, room.shared.references);
+/** Takes a frame in; false when it does not begin where this device stands. `snapshot`: see takeWorkFrame. */
+export async function takeWork(
+  room: Room,
+  link: HubLink,
+  seat: Seat,
+  frame: WorkFrame,
+  snapshot: boolean,
+): Promise<boolean> {
+  const taken = takeWorkFrame(seat.file, frame, room.shared.references, snapshot);
   if (taken.kind === "gap") return false;
   room.watches.changed("orders", "outbox", "status", "drafts");
   room.watches.changed(...[...taken.orders].map((orderId) => `order ${orderId}` as const));
@@ -56,20 +63,23 @@ export async function pullDigests(
 ): Promise<boolean> {
   let rows = 0;
   for (;;) {
-    const answer = await link.call("digest.pull", {
-      after: room.shared.digests.cursor(),
-      limit: DIGESTS_AT_MOST,
-    });
+    const after = room.shared.digests.cursor();
+    const answer = await link.call("digest.pull", { after, limit: DIGESTS_AT_MOST });
     if (!answer.ok) return false;
-    if (!takeDigests(room, answer.value)) return false;
-    rows += answer.value.rows.length;
-    if (!answer.value.more) return true;
+    const frame = answer.value;
+    if (!takeDigests(room, frame, frame.from === 0 && after > 0)) {
+      // As with work; a frame from anywhere else is left alone and asked for again later.
+      if (frame.from === after) continue;
+      return false;
+    }
+    rows += frame.rows.length;
+    if (!frame.more) return true;
     onProgress(rows);
   }
 }
 
-export function takeDigests(room: Room, frame: DigestFrame): boolean {
-  if (!room.shared.digests.take(frame)) return false;
+export function takeDigests(room: Room, frame: DigestFrame, snapshot: boolean): boolean {
+  if (!room.shared.digests.take(frame, snapshot)) return false;
   if (frame.rows.length > 0) room.watches.changed("digests");
   return true;
 }

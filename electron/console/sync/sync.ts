@@ -114,11 +114,11 @@ export function openSync(
       case "work.frame": {
         const { seat } = room;
         if (!ready || seat === null) return;
-        void takeWork(room, link, seat, push.value).then((taken) => (taken ? undefined : work.ask()));
+        void takeWork(room, link, seat, push.value, false).then((taken) => (taken ? undefined : work.ask()));
         return;
       }
       case "digest.frame":
-        if (ready && !takeDigests(room, push.value)) void digests.ask();
+        if (ready && !takeDigests(room, push.value, false)) void digests.ask();
         return;
       case "live.frame":
         room.live = push.value;
@@ -172,10 +172,11 @@ export function openSync(
     await fetchReference(room, link, null);
     await numbers.ask();
     void up.ask();
-    void work.ask();
+    const held = work.ask();
     void digests.ask();
     if (seat !== null) void fetchDrafts(room, link, seat).then(() => drafts.ask());
     keepTime();
+    await held;
   }
 
   function keepTime(): void {
