@@ -14,6 +14,8 @@ export interface PhoneHost {
   readonly host: Host;
   /** Tells whether a call is up, so that no one closes the house meanwhile. */
   tell(callUp: boolean): void;
+  /** Calls the listener when F9 is pressed while another program has the keys; a browser cannot know. */
+  onEmergencyKey(listener: () => void): void;
 }
 
 /** `onAway` is called whenever the host cannot be reached any more. */
@@ -29,7 +31,16 @@ export function connectPhoneHost(page: Window, onAway: () => void): PhoneHost {
         onAway();
       }
     });
-    return { host: connection, tell: () => undefined };
+    let told: boolean | null = null;
+    return {
+      host: connection,
+      tell(callUp) {
+        if (told === callUp) return;
+        told = callUp;
+        bridge.phone.tell(callUp);
+      },
+      onEmergencyKey: (listener) => void bridge.phone.onEmergencyKey(listener),
+    };
   }
 
   let told: HostPage = { page: "phone", callUp: false };
@@ -53,5 +64,6 @@ export function connectPhoneHost(page: Window, onAway: () => void): PhoneHost {
       told = { page: "phone", callUp };
       if (socket.connected) socket.emit(hostSocket.page, told);
     },
+    onEmergencyKey: () => undefined,
   };
 }

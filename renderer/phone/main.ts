@@ -20,14 +20,17 @@ void navigator.locks.request(phoneChannelName, () => {
 
 function begin(root: HTMLElement): void {
   let hostAway: () => void = () => undefined;
-  const { host, tell } = connectPhoneHost(window, () => hostAway());
+  const { host, tell, onEmergencyKey } = connectPhoneHost(window, () => hostAway());
   const channel = new BroadcastChannel(phoneChannelName);
   const phone = runPhone({
     host,
     line: lineDoor,
     desk: {
       post: (message) => channel.postMessage(message),
-      onMessage: (listener) => channel.addEventListener("message", ({ data }) => listener(data)),
+      onMessage(listener) {
+        channel.addEventListener("message", ({ data }) => listener(data));
+        onEmergencyKey(() => listener({ type: "emergency" }));
+      },
     },
     sounds: browserSounds(window),
     now: Date.now,

@@ -2,6 +2,7 @@
 export * from "./call.ts";
 export * from "./canonical.ts";
 export * from "./child-process.ts";
+export * from "./desk-bridge.ts";
 export * from "./draft.ts";
 export * from "./draft-change.ts";
 export * from "./host.ts";

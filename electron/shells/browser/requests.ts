@@ -1,7 +1,7 @@
 // Plain HTTP of the browser shell: the pages for whoever holds the cookie, the exchange of a ticket for it, and the launcher's
 // own request for a new ticket. Everything else is refused in one sentence.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { pageHeaders, readPageFile } from "./page-files.ts";
+import { pageHeaders, readPageFile } from "../page-files.ts";
 import { sameText, type Tickets } from "./tickets.ts";
 
 export interface RequestOptions {
