@@ -33,7 +33,7 @@ async function start(options: StartOptions, say: Say): Promise<number> {
     throw new StartProblem(
       "pbx.later",
       sentence(
-        "本机话务平台在以后的版本里提供:去掉 --pbx local,用练习线路启动",
+        "本机话务平台在以后的版本里提供：去掉 --pbx local，用练习线路启动",
         "The exchange on this machine comes with a later version: leave out --pbx local to start with the training line",
       ),
     );
@@ -45,7 +45,7 @@ async function start(options: StartOptions, say: Say): Promise<number> {
   if (lock.kind === "running") {
     say(
       sentence(
-        `这个数据文件夹的控制台已在运行(进程 ${lock.pid})${options.open ? ",已把它打开" : ""}`,
+        `这个数据文件夹的控制台已在运行（进程 ${lock.pid}）${options.open ? "，已把它打开" : ""}`,
         `The console of this data folder runs already (process ${lock.pid})${options.open ? " and was opened" : ""}`,
       ),
     );
@@ -56,7 +56,7 @@ async function start(options: StartOptions, say: Say): Promise<number> {
     throw new StartProblem(
       "lock.starting",
       sentence(
-        `另一个 npm start(进程 ${lock.pid})正用这个数据文件夹启动:等它启动完,或先停掉它`,
+        `另一个 npm start（进程 ${lock.pid}）正用这个数据文件夹启动：等它启动完，或先停掉它`,
         `Another npm start (process ${lock.pid}) is starting on this data folder: wait for it, or stop it first`,
       ),
     );
@@ -160,7 +160,7 @@ async function ensureBundle(say: Say, electron: boolean): Promise<void> {
     throw new StartProblem(
       "pages.unbuilt",
       sentence(
-        `界面没有生成:${detail}\n改好 renderer/ 里的错误,或腾出磁盘空间,再启动`,
+        `界面没有生成：${detail}\n改好 renderer/ 里的错误，或腾出磁盘空间，再启动`,
         `The pages were not built: ${detail}\nMend what is wrong under renderer/, or free some disk space, and start again`,
       ),
     );

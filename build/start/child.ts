@@ -87,7 +87,7 @@ function readyOf(
         new StartProblem(
           "child.ended",
           sentence(
-            `${spec.name.zh}没有启动(${how}):原因在上面几行`,
+            `${spec.name.zh}没有启动（${how}）：原因在上面几行`,
             `${spec.name.en} did not start (${how}): the lines above say why`,
           ),
         ),

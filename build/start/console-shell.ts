@@ -30,7 +30,7 @@ export function chooseShell(open: boolean, machine: Machine = thisMachine()): Co
   if (machine.electron === undefined) {
     lines.push(
       sentence(
-        "没有 Electron:它的程序没有随软件包下载到(下载地址 github.com 连不上),改用浏览器窗口;能连上时运行 node node_modules/electron/install.js",
+        "没有 Electron：它的程序没有随软件包下载到（下载地址 github.com 连不上），改用浏览器窗口；能连上时运行 node node_modules/electron/install.js",
         "No Electron: its binary could not be fetched (github.com was not reached), so browser windows are used; where it can be reached, run node node_modules/electron/install.js",
       ),
     );
@@ -39,7 +39,7 @@ export function chooseShell(open: boolean, machine: Machine = thisMachine()): Co
   if (browser === null) {
     lines.push(
       sentence(
-        "没有找到 Chromium:用任一浏览器打开 ready 后面的地址,或安装 Chromium(Debian/Ubuntu:sh build/system-packages.sh)后再启动",
+        "没有找到 Chromium：用任一浏览器打开 ready 后面的地址，或安装 Chromium（Debian、Ubuntu：sh build/system-packages.sh）后再启动",
         "No Chromium was found: open the address after `ready` in any browser, or install Chromium (Debian, Ubuntu: sh build/system-packages.sh) and start again",
       ),
     );

@@ -23,7 +23,7 @@ export async function prepareDataFolder(
       throw new StartProblem(
         "data.newer",
         sentence(
-          `${folder} 是较新版本的数据(${found},本版本读到 ${dataVersion}):用较新的版本启动,或用 --data 另选文件夹`,
+          `${folder} 是较新版本的数据（${found}，本版本读到 ${dataVersion}）：用较新的版本启动，或用 --data 另选文件夹`,
           `${folder} was written by a newer version (${found}; this one reads up to ${dataVersion}): start the newer one, or choose another folder with --data`,
         ),
       );
@@ -42,7 +42,7 @@ export function folderProblem(folder: string, error: unknown): StartProblem {
   return new StartProblem(
     "data.unusable",
     sentence(
-      `${folder} 不能用作数据文件夹(${code || String(error)}):用 --data 另选一个可写的文件夹`,
+      `${folder} 不能用作数据文件夹（${code || String(error)}）：用 --data 另选一个可写的文件夹`,
       `${folder} cannot hold the data (${code || String(error)}): choose a folder that can be written to with --data`,
     ),
   );
@@ -53,7 +53,7 @@ function diskFull(folder: string): StartProblem {
   return new StartProblem(
     "disk.full",
     sentence(
-      `${folder} 所在的磁盘已满:腾出 ${megabytes} MB 后再启动,或用 --data 换一个磁盘`,
+      `${folder} 所在的磁盘已满：腾出 ${megabytes} MB 后再启动，或用 --data 换一个磁盘`,
       `The disk of ${folder} is full: free ${megabytes} MB and start again, or choose another disk with --data`,
     ),
   );

@@ -51,7 +51,7 @@ export function family({ say, onReport, start = startChild }: FamilyOptions): Fa
       const pauseMs = againAfterMs[Math.min(tries, againAfterMs.length) - 1] ?? 0;
       say(
         sentence(
-          `${child.spec.name.zh}意外退出,正在重新启动`,
+          `${child.spec.name.zh}意外退出，正在重新启动`,
           `${child.spec.name.en} ended unexpectedly and is started again`,
         ),
       );

@@ -28,7 +28,7 @@ function portProblem(port: number, error: unknown): StartProblem {
     return new StartProblem(
       "port.unusable",
       sentence(
-        `端口 ${port} 不能用(${code}):换一个,如 npm start -- --port 0`,
+        `端口 ${port} 不能用（${code}）：换一个，如 npm start -- --port 0`,
         `Port ${port} cannot be used (${code}): take another, such as npm start -- --port 0`,
       ),
     );
@@ -36,7 +36,7 @@ function portProblem(port: number, error: unknown): StartProblem {
   return new StartProblem(
     "port.taken",
     sentence(
-      `端口 ${port} 已被另一个程序占用:关掉那个程序,或换一个端口,如 npm start -- --port 0`,
+      `端口 ${port} 已被另一个程序占用：关掉那个程序，或换一个端口，如 npm start -- --port 0`,
       `Port ${port} is taken by another program: close that program, or take another port, such as npm start -- --port 0`,
     ),
   );

@@ -9,7 +9,7 @@ export function describePeople({ url, details }: ReadyReport): readonly Sentence
   if (people.length > 0) {
     lines.push(
       sentence(
-        "练习人员,每种岗位一位(工号、姓名、岗位):",
+        "练习人员，每种岗位一位（工号、姓名、岗位）：",
         "People to try it with, one of each desk (number, name, role):",
       ),
       ...people.map((line) => sentence(`  ${line}`, `  ${line}`)),
@@ -17,6 +17,6 @@ export function describePeople({ url, details }: ReadyReport): readonly Sentence
   }
   const password = details["trainingPassword"];
   if (password) lines.push(sentence(`练习密码  ${password}`, `Training password  ${password}`));
-  lines.push(sentence(`承办单位与领导,任一浏览器:${url}`, `Units and leaders, in any browser: ${url}`));
+  lines.push(sentence(`承办单位与领导，任一浏览器：${url}`, `Units and leaders, in any browser: ${url}`));
   return lines;
 }

@@ -39,6 +39,9 @@ export function windowArguments(options: {
     `--user-data-dir=${options.profile}`,
     "--no-first-run",
     "--no-default-browser-check",
+    // After a kill the browser would ask whether to restore its pages, and a key ring for its passwords.
+    "--hide-crash-restore-bubble",
+    "--password-store=basic",
     // A phone behind another window must ring and count on time.
     "--disable-background-timer-throttling",
     "--disable-renderer-backgrounding",

@@ -42,7 +42,7 @@ export function lineDoor(listener: LineListener): LineDoor {
     }
     return refused(
       "phone.no-answer",
-      "话务平台没有回应:再按一次",
+      "话务平台没有回应：再按一次",
       "The exchange did not answer: press again",
     );
   }

@@ -127,7 +127,7 @@ function lineDown(model: PhoneModel, now: number): Transition {
     shown: {
       ...model.shown,
       registration: "lost",
-      problem: sentence("话务平台断开,正在重连", "The exchange is away; the phone keeps trying"),
+      problem: sentence("话务平台断开，正在重连", "The exchange is away; the phone keeps trying"),
     },
   };
   if (lost.shown.call?.phase === "ringing") return endedCall(lost, "line-lost", now, "missed");

@@ -10,7 +10,7 @@ const registrationWords: Readonly<Record<PhoneState["registration"], Sentence>> 
   none: { zh: "无人登录", en: "Nobody signed in" },
   registering: { zh: "正在连接", en: "Connecting" },
   registered: { zh: "已连接", en: "Connected" },
-  lost: { zh: "断开,正在重连", en: "Lost, trying again" },
+  lost: { zh: "断开，正在重连", en: "Lost, trying again" },
 };
 
 const phaseWords: Readonly<Record<"ringing" | "talking" | "held", Sentence>> = {
@@ -48,7 +48,7 @@ export function drawPhone(root: HTMLElement, state: PhoneState, extension: strin
     list.append(element(root, "dt", "", say(label)), element(root, "dd", "", say(value)));
   }
   const note = {
-    zh: "话机窗口:通话在这里保持。关掉会再打开;没有电话时,关掉控制台即全部结束。",
+    zh: "话机窗口：通话在这里保持。关掉会再打开；没有电话时，关掉控制台即全部结束。",
     en: "The phone's window keeps the call. Closed, it opens again; with no call up, closing the console ends everything.",
   };
   root.replaceChildren(
@@ -59,7 +59,7 @@ export function drawPhone(root: HTMLElement, state: PhoneState, extension: strin
             root,
             "p",
             "practice",
-            say({ zh: "练习:来电是写好的", en: "Practice: the callers are written" }),
+            say({ zh: "练习：来电是写好的", en: "Practice: the callers are written" }),
           ),
         ]
       : []),

@@ -25,7 +25,7 @@ export function grant(model: PhoneModel, wish: DeskToPhone, newCallId: string, n
       return ask(model, { name: "practice-call", request: { trainingCallId: wish.trainingCallId } });
     case "dial":
       if (model.shown.call !== null)
-        return refuse(model, sentence("通话中:先挂断再拨", "In a call: hang up first"));
+        return refuse(model, sentence("通话中：先挂断再拨", "In a call: hang up first"));
       return dial(model, wish.number, newCallId, now);
     default:
       return onCall(model, wish);
@@ -131,12 +131,12 @@ function idle(model: PhoneModel): Transition {
 function notRegistered(wish: DeskToPhone): Sentence {
   if (wish.type === "emergency" || wish.type === "emergency-service") {
     return sentence(
-      "话机没有连上,紧急呼叫没有发出:用身边的电话拨 110,并叫班长",
+      "话机没有连上，紧急呼叫没有发出：用身边的电话拨 110，并叫班长",
       "The phone is not connected, so no emergency call went out: dial 110 on another phone and call the lead",
     );
   }
   return sentence(
-    "话机没有连上话务平台,正在重连",
+    "话机没有连上话务平台，正在重连",
     "The phone is not connected to the exchange; it keeps trying",
   );
 }

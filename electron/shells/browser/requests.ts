@@ -54,7 +54,7 @@ export async function answerRequest(
     return refuse(
       response,
       403,
-      "这个地址已用过:再运行一次 npm start,会打开新的",
+      "这个地址已用过：再运行一次 npm start，会打开新的",
       "This address was used already: run npm start once more, it opens a new one",
     );
   }

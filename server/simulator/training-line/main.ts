@@ -38,7 +38,7 @@ server.once("error", (error) => {
   report({
     kind: "failed",
     code: "code" in error ? String(error.code) : "training-line.failed",
-    sentence: sentence(`练习线路打不开:${error.message}`, `The training line cannot open: ${error.message}`),
+    sentence: sentence(`练习线路打不开：${error.message}`, `The training line cannot open: ${error.message}`),
   });
   process.exit(1);
 });

@@ -187,7 +187,7 @@ function talkOn(change: Change, call: Call): void {
       payload: {
         callId: call.id,
         who: "service",
-        text: `这里是 ${service},我已在线,请讲`,
+        text: `这里是 ${service}，我已在线，请讲`,
         voice: "male-35",
         more: call.turnDueAt !== null,
       },

@@ -65,7 +65,7 @@ function onCall(
   }
   if (asked.name === "hang-up") {
     if (call.phase === "ringing" && call.direction === "in") {
-      return refused("phone.not-answered", "还没有接听:转给下一位用 Shift F2", "Not answered: pass it on");
+      return refused("phone.not-answered", "还没有接听：转给下一位用 Shift F2", "Not answered: pass it on");
     }
     endCall(change, call, "agent-hung-up");
     return accepted({});
@@ -106,7 +106,7 @@ function setOwnState(
   reason: string,
 ): Answer<Record<string, never>> {
   if (agent.callId !== null) {
-    return refused("phone.in-call", "通话中不能改状态:先挂断", "In a call: hang up first");
+    return refused("phone.in-call", "通话中不能改状态：先挂断", "In a call: hang up first");
   }
   setState(change, agent, state, "agent", reason);
   return accepted({});
@@ -120,7 +120,7 @@ function practiceCall(
   callId: string,
 ): Answer<Record<string, never>> {
   if (agent.callId !== null) {
-    return refused("phone.in-call", "正在通话:先结束这一个", "In a call: end this one first");
+    return refused("phone.in-call", "正在通话：先结束这一个", "In a call: end this one first");
   }
   const script = change.scripts.get(scriptId);
   if (script === undefined)
@@ -135,7 +135,7 @@ function dial(
   agent: Agent,
   { number, callId }: RequestOf<typeof phoneCalls, "dial">,
 ): Answer<Record<string, never>> {
-  if (agent.callId !== null) return refused("phone.in-call", "正在通话:先挂断", "In a call: hang up first");
+  if (agent.callId !== null) return refused("phone.in-call", "正在通话：先挂断", "In a call: hang up first");
   if (change.state.calls.some(({ id }) => id === callId)) return accepted({});
   change.state.calls.push({
     id: callId,
@@ -175,7 +175,7 @@ function emergency(
     return accepted({});
   }
   if (call === undefined || call.establishedAt === null) {
-    return refused("phone.no-such-call", "没有接通的电话,不能三方", "No call is up to bring them into");
+    return refused("phone.no-such-call", "没有接通的电话，不能三方", "No call is up to bring them into");
   }
   bringIn(change, agent, call, service);
   return accepted({});

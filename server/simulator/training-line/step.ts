@@ -76,7 +76,7 @@ export function step(before: LineState, event: LineEvent, now: number, scripts: 
     if (state.accounts[extension]?.secret !== secret) {
       return refused(
         "phone.unknown-account",
-        "话机账号还没有登记,稍后自动再试",
+        "话机账号还没有登记，稍后自动再试",
         "This phone is not known yet",
       );
     }
