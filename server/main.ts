@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ChildReport } from "../shared/protocol/index.ts";
-import { createHub } from "./core.ts";
+import { createHub, type Hub } from "./core.ts";
 import { HubFailure } from "./failure.ts";
-import { parseHubOptions } from "./options.ts";
+import { type MainOptions, parseHubOptions } from "./options.ts";
 import { joinRooms } from "./rooms.ts";
 import { consoleLog, systemClock } from "./surroundings.ts";
 
@@ -14,6 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const ending = endWish();
   try {
     const hub = await createHub({ ...options, clock: systemClock, log: consoleLog(systemClock), report });
+    const details = await firstContent(hub, options);
     const rooms = await joinRooms(hub, {
       data: options.data,
       rendererFolder: join(import.meta.dirname, "..", "dist", "renderer"),
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       runJobs: true,
     });
     const { url } = await hub.listen();
-    report({ kind: "ready", url, details: {} });
+    report({ kind: "ready", url, details: { ...details, unitDeskUrl: url } });
     const lost = await Promise.race([ending.wish.then(() => false), hub.lost.then(() => true)]);
     await rooms.close();
     await hub.close();
@@ -30,6 +31,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     // What Ctrl-C broke off half-way is no failure.
     return ending.come() ? 0 : failed(error);
   }
+}
+
+/** The sample city where it is wanted and not there yet. Answers with what people need to know to sign in. */
+async function firstContent(hub: Hub, options: MainOptions): Promise<Record<string, string>> {
+  if (!options.sampleCity) return {};
+  // Its texts are read only where they are wanted.
+  const { loadSampleCity } = await import("./sample-loader/index.ts");
+  return { ...(await loadSampleCity(hub, { data: options.data, report })) };
 }
 
 /** Resolves when somebody wants the hub to end: a signal, or the end of the launcher it was started by. */
