@@ -25,7 +25,7 @@ export function placesOf(level: Place["level"]): Place[] {
 const byId = new Map(places.map((place) => [place.id, place]));
 
 /** The place with this id; an unknown id is a mistake in the sample data. */
-export function placeById(id: string): Place {
+function placeById(id: string): Place {
   const place = byId.get(id);
   if (place === undefined) throw new Error(`sample place ${id} is not in the directory`);
   return place;

@@ -53,8 +53,10 @@ const kindWords: Record<RequestKind, string> = {
 };
 
 /** Matters that people bring up quietly: the urgent frames would not fit them. */
-const calmRoots = new Set(["labour", "insurance", "civil", "enterprise", "service", "rural"]);
-const calmFrames = matterFrames.filter((_, index) => [0, 1, 2, 3, 7, 8].includes(index));
+const calmRoots = new Set(
+  "labour insurance civil enterprise service rural education health market transport traffic".split(" "),
+);
+const calmFrames = matterFrames.filter((_, index) => [0, 1, 2, 3, 4, 5, 7, 8].includes(index));
 const kindFrames = matterFrames.filter((_, index) => [0, 1, 2, 7].includes(index));
 
 const hamlets = placesOf("estate").filter(({ id }) => isRural(id));

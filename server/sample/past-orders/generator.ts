@@ -155,8 +155,19 @@ class Generator {
 
   #handled(plan: Plan): StoryWriter {
     const caller = this.#caller();
-    const composed = composeMatter(this.#random, caller.estateId, plan.at, this.#screenful);
+    const composed = this.#composeFor(plan, caller.estateId);
     return this.#tellHandled(plan, caller.petitioner, composed);
+  }
+
+  /** An order whose extension is asked must be one whose limit can be extended: days, not hours. */
+  #composeFor({ at, stage }: Plan, estateId: string): ComposedMatter {
+    for (;;) {
+      const composed = composeMatter(this.#random, estateId, at, this.#screenful);
+      const { matter, category } = composed;
+      const inDays =
+        matter.urgency === "normal" && matter.kind !== "consultation" && category.replyLimit === null;
+      if (stage?.extensionOpen !== true || inDays) return composed;
+    }
   }
 
   /** Now and then somebody withholds the number. */

@@ -106,7 +106,7 @@ function returnAndRule(handled: Handled, unit: string): string {
   const urgent = isUrgent(handled);
   if (turns.returned === "refused") sign(handled, unit);
   const better = betterUnit(handled, unit);
-  const moveOn = (): void => void (urgent ? writer.wait(5, 40) : writer.work(0.2, 2.2));
+  const moveOn = (): void => void (urgent ? writer.wait(5, 40) : writer.work(0.2, 1.2));
   moveOn();
   writer.act(
     "order.ask-return",

@@ -1,5 +1,6 @@
 // What becomes of each past order, decided before a word of it is written: outcome, when it began, what befell it.
-import type { OrderStateName } from "../../../shared/domain/index.ts";
+import { isWorkingDay, type OrderStateName } from "../../../shared/domain/index.ts";
+import { calendar } from "../calendar.ts";
 import type { Turns } from "./handling.ts";
 import type { Random } from "./random.ts";
 import { day, hour } from "./writer.ts";
@@ -13,7 +14,7 @@ export interface Plan {
   readonly stage: OpenStage | null;
 }
 
-/** The states in which orders are open, with the time since their call, hours. */
+/** The states in which orders are open, with the time since their call: hours, of which those on days off do not count. */
 export interface OpenStage {
   readonly state: OrderStateName;
   readonly least: number;
@@ -23,7 +24,7 @@ export interface OpenStage {
   readonly extensionOpen?: boolean;
 }
 
-export const openStages: readonly OpenStage[] = [
+const openStages: readonly OpenStage[] = [
   { state: "draft", least: 0.03, most: 0.2, count: 3 },
   { state: "accepted", least: 0.2, most: 0.5, count: 14 },
   { state: "accepted", least: 0.7, most: 3, count: 4, overdue: true },
@@ -31,12 +32,12 @@ export const openStages: readonly OpenStage[] = [
   { state: "dispatched", least: 30, most: 90, count: 6, overdue: true },
   { state: "signed", least: 4, most: 30, count: 20 },
   { state: "handling", least: 20, most: 120, count: 26 },
-  { state: "handling", least: 220, most: 520, count: 12, overdue: true },
-  { state: "handling", least: 90, most: 260, count: 5, extensionOpen: true },
+  { state: "handling", least: 160, most: 340, count: 12, overdue: true },
+  { state: "handling", least: 70, most: 160, count: 5, extensionOpen: true },
   { state: "return-asked", least: 2, most: 30, count: 8 },
   { state: "replied", least: 12, most: 120, count: 16 },
   { state: "reviewed", least: 20, most: 150, count: 14 },
-  { state: "calling-back", least: 30, most: 180, count: 8 },
+  { state: "calling-back", least: 30, most: 130, count: 8 },
 ];
 
 const past = 400 * day;
@@ -58,7 +59,7 @@ export function makePlans(random: Random, count: number, endAt: number): Plan[] 
       (): Plan => ({
         outcome: "open",
         stage,
-        at: endAt - Math.round((stage.least + random.next() * (stage.most - stage.least)) * hour),
+        at: before(endAt, stage.least + random.next() * (stage.most - stage.least)),
       }),
     ),
   );
@@ -68,6 +69,20 @@ export function makePlans(random: Random, count: number, endAt: number): Plan[] 
     return { outcome, stage: null, at: callTime(random, endAt - past, endAt - newest) };
   });
   return [...open, ...ended].toSorted((one, other) => one.at - other.at);
+}
+
+/** So many hours earlier, days off not counted; within half a day the clock alone counts. */
+function before(endAt: number, hours: number): number {
+  if (hours <= 12) return endAt - Math.round(hours * hour);
+  let at = endAt;
+  let left = hours * hour;
+  while (left > 0) {
+    const counts = isWorkingDay(at - 1, calendar);
+    const step = counts ? Math.min(left, hour) : hour;
+    at -= step;
+    if (counts) left -= step;
+  }
+  return Math.round(at);
 }
 
 /** Calls by hour of the day, 0–23: few at night, most in the morning and after lunch. */
@@ -94,7 +109,7 @@ export function makeTurns(random: Random, { stage }: Plan, quick: boolean): Turn
     rejected: chance(0.06),
     reworked: chance(0.04),
     followedUp: chance(0.06) ? (random.chance(0.5) ? "addition" : "reminder") : "none",
-    supervised: quick ? "none" : supervisionFor(supervisedBy),
+    supervised: quick ? "none" : supervisionFor(supervisedBy, stage?.overdue === true),
     complex: chance(0.04),
     feedback: feedbackFor(random.next()),
     pace: quick ? 0.1 : 0.15 + random.next() * 0.75,
@@ -107,7 +122,8 @@ function returnFor(share: number): Turns["returned"] {
   return share < 0.095 ? "disputed" : "none";
 }
 
-function supervisionFor(share: number): Turns["supervised"] {
+function supervisionFor(share: number, overdue: boolean): Turns["supervised"] {
+  if (overdue) return share < 0.5 ? "notice" : share < 0.65 ? "instruction" : "remind";
   if (share < 0.04) return "remind";
   if (share < 0.07) return "notice";
   return share < 0.08 ? "instruction" : "none";

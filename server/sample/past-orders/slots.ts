@@ -96,5 +96,6 @@ function setApart(text: string): string {
     .replace(/(\p{Script=Han}) +(?=\p{Script=Han})/gu, "$1")
     .replace(/(\p{Script=Han})(?=\d)/gu, "$1 ")
     .replace(/(\d)(?=\p{Script=Han})/gu, "$1 ")
-    .replace(/(来电人(?:反映|称)，|据来电人讲，|市民来电称：|诉求人说)来电人/u, "$1本人");
+    .replace(/(来电人(?:反映|称)，|据来电人讲，|市民来电称：|诉求人说)来电人/u, "$1本人")
+    .replace(/(说|一起反映：|情况是这样：)来电人/u, "$1本人");
 }
