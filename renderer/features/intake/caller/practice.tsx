@@ -32,7 +32,9 @@ export function PracticePanel() {
         : { zh: "来电人说完了", en: "The caller has said all" },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is brought into view
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, [count]);
   if (state?.training !== true) return null;
   return (
     <div className="practice" role="log" aria-label={text({ zh: "练习对话", en: "Practice dialogue" })}>

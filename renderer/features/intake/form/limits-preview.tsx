@@ -69,7 +69,7 @@ export function LimitsPreview() {
       const weekday = weekdayText(noon, language).replace("周", "");
       const under =
         what === "skipped"
-          ? `${weekday} ${reason === null ? text({ zh: "不计", en: "off" }) : text(reason)}`
+          ? `${weekday} ${reason === null || reason.zh.startsWith("周") ? text({ zh: "不计", en: "off" }) : text(reason)}`
           : what === "end"
             ? `${weekday} ${whenText(end, end, language)}`
             : weekday;
