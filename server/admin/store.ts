@@ -29,7 +29,7 @@ export async function openStore({ data, database }: StoreOptions): Promise<Admin
   if (!existsSync(join(folder, "secrets", "keys.json"))) {
     throw new HubFailure(
       "admin.no-data",
-      `${data} 里没有中心的数据:用 --data 指明数据文件夹。`,
+      `${data} 里没有中心的数据：用 --data 指明数据文件夹。`,
       `There is no hub's data in ${data}: name the data folder with --data.`,
     );
   }

@@ -33,7 +33,7 @@ export function deskActs(room: DeskRoom, page: Page): DeskActs {
   /** Runs what needs somebody signed in. */
   async function seated<T>(work: (seat: DeskSeat) => Promise<Answer<T>>): Promise<Answer<T>> {
     const seat = page.seat();
-    if (seat === null) return refused("session.none", "尚未登录:先登录", "Not signed in: sign in first");
+    if (seat === null) return refused("session.none", "尚未登录：先登录", "Not signed in: sign in first");
     return work(seat);
   }
 
@@ -98,7 +98,7 @@ export function deskActs(room: DeskRoom, page: Page): DeskActs {
       hub.log.warn("desk.act-failed", { act, error: error instanceof Error ? error.name : "unknown" });
       return refused(
         "hub.failed",
-        "中心出错,没有办成:稍后再试",
+        "中心出错，没有办成：稍后再试",
         "The hub failed and nothing was done: try again later",
       );
     }

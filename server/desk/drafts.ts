@@ -83,7 +83,7 @@ export function deskDrafts(hub: Pick<Hub, "drafts" | "clock">): DeskDrafts {
         if (draft === null) {
           return refused(
             "draft.unknown",
-            "没有这份草稿:可能已提交",
+            "没有这份草稿：可能已提交",
             "There is no such draft: it may have been submitted",
           );
         }

@@ -36,7 +36,7 @@ export async function submitActs(
     if (result.outcome === "held")
       return refused(
         "order.held",
-        "前一步没有办成,这一步也没有办",
+        "前一步没有办成，这一步也没有办",
         "The act before it was not done, so neither was this",
       );
   }

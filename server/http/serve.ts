@@ -21,7 +21,7 @@ export function attachHttp(server: Server, options: HttpOptions): () => void {
     if (request.url?.startsWith(socketPath)) return;
     void answer(request, response, options).catch(() => {
       if (response.headersSent) response.destroy();
-      else send(response, 500, "中心出错,稍后再试 · The hub failed: try again later");
+      else send(response, 500, "中心出错，稍后再试 · The hub failed: try again later");
     });
   };
   server.on("request", listener);
@@ -78,7 +78,7 @@ function pathOf(url: string): string | null {
 
 function missing(path: string | null): string {
   if (path === "/" || path === "/index.html") {
-    return "界面尚未生成:运行 npm start · The desk has not been built: run npm start";
+    return "界面尚未生成：运行 npm start · The desk has not been built: run npm start";
   }
   return "没有这个页面 · There is no such page";
 }

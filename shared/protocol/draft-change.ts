@@ -13,7 +13,7 @@ export function changedForm(form: DraftForm, changes: readonly DraftChange[]): A
     if (parsed === undefined || !parsed.success) {
       return refused(
         "draft.field",
-        "这一项不能这样填:界面与本机服务的版本可能不一致",
+        "这一项不能这样填：界面与本机服务的版本可能不一致",
         "This field cannot take that value: screen and console service may not match",
         path,
       );

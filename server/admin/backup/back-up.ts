@@ -101,7 +101,7 @@ async function refuseFilled(folder: string): Promise<void> {
   if (there.length === 0 && !(await exists(`${folder}.part`))) return;
   throw new HubFailure(
     "backup.folder-filled",
-    `${folder} 已有内容(或其 .part 残留):换一个空文件夹,或删除后重试。`,
+    `${folder} 已有内容（或其 .part 残留）：换一个空文件夹，或删除后重试。`,
     `${folder} is not empty (or its .part is left over): choose an empty folder, or remove it and try again.`,
   );
 }

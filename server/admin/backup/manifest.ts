@@ -37,7 +37,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   } catch (error) {
     throw new HubFailure(
       "backup.unreadable",
-      `${folder} 不是完整的备份:读不出 ${manifestName}。另选一份备份。`,
+      `${folder} 不是完整的备份：读不出 ${manifestName}。另选一份备份。`,
       `${folder} is not a whole backup: its ${manifestName} cannot be read. Choose another backup.`,
       error,
     );
@@ -46,7 +46,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
     if ((await sha256Of(join(folder, file)).catch(() => "")) === sha256) continue;
     throw new HubFailure(
       "backup.damaged",
-      `备份已损坏:${file} 与校验值不符。另选一份备份。`,
+      `备份已损坏：${file} 与校验值不符。另选一份备份。`,
       `The backup is damaged: ${file} does not match its checksum. Choose another backup.`,
     );
   }

@@ -95,7 +95,7 @@ async function setIdentities(client: ClientBase, table: Manifest["tables"][numbe
 function newerBackup(): HubFailure {
   return new HubFailure(
     "backup.newer",
-    "备份由更新的连心线写成:请使用新版程序恢复。",
+    "备份由更新的连心线写成：请使用新版程序恢复。",
     "The backup was written by a newer lianxin: restore it with that program.",
   );
 }

@@ -46,7 +46,7 @@ export async function restore(from: string, options: StoreOptions, screen: Scree
   if (existsSync(hubFolder) && readdirSync(hubFolder).length > 0) {
     throw new HubFailure(
       "restore.folder-filled",
-      `${options.data} 里已有中心的数据:用 --data 另选一个空文件夹。`,
+      `${options.data} 里已有中心的数据：用 --data 另选一个空文件夹。`,
       `${options.data} holds a hub's data already: choose an empty folder with --data.`,
     );
   }

@@ -54,7 +54,7 @@ function fileKey(file: string, options: SalvageOptions): Buffer {
     if (error instanceof HubFailure) throw error;
     throw new HubFailure(
       "salvage.no-key",
-      `打不开 ${file}:旁边的 keys.json 里没有给本中心的密钥。文件要与它的 keys.json 放在一起,--data 要指向它登录过的中心。`,
+      `打不开 ${file}：旁边的 keys.json 里没有给本中心的密钥。文件要与它的 keys.json 放在一起，--data 要指向它登录过的中心。`,
       `${file} cannot be opened: keys.json beside it holds no key for this hub. Keep the file beside its keys.json, and let --data name the hub that it signed in to.`,
       error,
     );

@@ -22,7 +22,7 @@ const byWord: readonly (readonly [string, Satisfaction])[] = [
 
 /** The question as it stands at the end of the message with the result; its digits are those that parseRating reads. */
 export const ratingQuestion =
-  "您对办理结果是否满意,请直接回复数字:1 非常满意,2 满意,3 基本满意,4 不满意,5 非常不满意。";
+  "您对办理结果是否满意，请直接回复数字：1 非常满意，2 满意，3 基本满意，4 不满意，5 非常不满意。";
 
 /** What the petitioner chose; null where the text names no degree, or more than one. */
 export function parseRating(text: string): Satisfaction | null {

@@ -15,7 +15,7 @@ export interface OrderNames {
 export function recordedText(names: OrderNames, pickUpCode: string): string {
   return signed(
     names,
-    `您反映的事项已登记,工单号 ${names.number},取件码 ${pickUpCode}。凭手机号、工单号和取件码可查询办理情况。请勿将取件码告诉他人。`,
+    `您反映的事项已登记，工单号 ${names.number}，取件码 ${pickUpCode}。凭手机号、工单号和取件码可查询办理情况。请勿将取件码告诉他人。`,
   );
 }
 
@@ -23,19 +23,19 @@ export function recordedText(names: OrderNames, pickUpCode: string): string {
 export function resultText(names: OrderNames, publicReply: string, asksRating: boolean): string {
   const reply = shortened(publicReply.trim());
   const question = asksRating ? ratingQuestion : "";
-  return signed(names, `您反映的事项(工单号 ${names.number})已有结果:${reply}${ended(reply)}${question}`);
+  return signed(names, `您反映的事项（工单号 ${names.number}）已有结果：${reply}${ended(reply)}${question}`);
 }
 
 /** To the unit's duty phone: a matter has been dispatched to it. No personal data: it is read at the desk. */
 export function unitNoticeText(names: OrderNames, urgency: string, signBy: string | null): string {
   const speed = urgency === "critical" ? "特急" : urgency === "urgent" ? "紧急" : "";
   const limit = signBy === null ? "" : `,请于 ${signBy} 前签收`;
-  return signed(names, `有${speed}工单交办你单位:${names.number}${limit}。`);
+  return signed(names, `有${speed}工单交办你单位：${names.number}${limit}。`);
 }
 
 /** After a rating has been understood. */
 export function thanksText(names: OrderNames): string {
-  return signed(names, `已收到您对工单 ${names.number} 的评价,感谢您的监督。`);
+  return signed(names, `已收到您对工单 ${names.number} 的评价，感谢您的监督。`);
 }
 
 function signed(names: OrderNames, text: string): string {
@@ -45,7 +45,7 @@ function signed(names: OrderNames, text: string): string {
 function shortened(text: string): string {
   const characters = [...text];
   if (characters.length <= replyCharactersMax) return text;
-  return `${characters.slice(0, replyCharactersMax).join("")}…(全文可拨打 12345 查询)`;
+  return `${characters.slice(0, replyCharactersMax).join("")}…（全文可拨打 12345 查询）`;
 }
 
 function ended(text: string): string {

@@ -26,7 +26,7 @@ describe("a petitioner's answer", () => {
     ["回复5", "very-dissatisfied"],
     ["非常满意", "very-satisfied"],
     ["不满意", "dissatisfied"],
-    ["满意,谢谢", "satisfied"],
+    ["满意，谢谢", "satisfied"],
     ["2满意", "satisfied"],
   ])("%s means %s", (text, meaning) => expect(parseRating(text)).toBe(meaning));
 
