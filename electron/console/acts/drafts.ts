@@ -3,6 +3,7 @@
 import {
   type Answer,
   accepted,
+  changedForm,
   type Draft,
   emptyForm,
   type HostActRequest,
@@ -12,7 +13,6 @@ import { normalisePhone } from "../../../shared/text/index.ts";
 import type { Room } from "../room.ts";
 import { uuid } from "../uuid.ts";
 import { decideHere, noReference } from "./decide-here.ts";
-import { changedForm } from "./draft-change.ts";
 import { rebase } from "./rebase.ts";
 import { type Seat, signCommand } from "./seat.ts";
 import { commandOf } from "./submit.ts";

@@ -49,5 +49,5 @@ function shortened(text: string): string {
 }
 
 function ended(text: string): string {
-  return /[。!?.!?)]$/.test(text) ? "" : "。";
+  return /[。！？.!?）)]$/.test(text) ? "" : "。";
 }
