@@ -7,13 +7,7 @@ import { rules } from "./rules.ts";
 
 export { hubActor, type PastOrder, pastOrders, type StoryStep } from "./past-orders/index.ts";
 export { type SampleStaff, sampleStaff } from "./staff.ts";
-export {
-  type TrainingCall,
-  type TrainingExpectation,
-  type TrainingTurn,
-  trainingCallIds,
-  trainingCalls,
-} from "./training/index.ts";
+export { trainingCallIds, trainingCalls } from "./training/index.ts";
 
 export interface SampleCity {
   readonly rules: Rules;
