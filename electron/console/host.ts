@@ -146,6 +146,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
     "call-copy": () => accepted({}),
   };
 
+  let closed = false;
   let stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
   function beat(): void {
     watches.changed("time");
@@ -170,6 +171,8 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
       }
     },
     async close() {
+      if (closed) return;
+      closed = true;
       stopHeartbeat();
       watches.close();
       sync.close();
