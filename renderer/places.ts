@@ -1,7 +1,17 @@
 // All places of the desk, in the order of the rail. A feature describes its place; roles decide who sees it.
 import type { Place } from "./app/place.ts";
+import { dispatchPlace } from "./features/dispatch/index.ts";
 import { intakePlace } from "./features/intake/index.ts";
 import { draftsPlace, myOrdersPlace, outboxPlace } from "./features/my-orders/index.ts";
 import { settingsPlace } from "./features/settings/index.ts";
+import { unitDeskPlace } from "./features/unit-desk/index.ts";
 
-export const places: readonly Place[] = [intakePlace, myOrdersPlace, draftsPlace, outboxPlace, settingsPlace];
+export const places: readonly Place[] = [
+  intakePlace,
+  dispatchPlace,
+  unitDeskPlace,
+  myOrdersPlace,
+  draftsPlace,
+  outboxPlace,
+  settingsPlace,
+];

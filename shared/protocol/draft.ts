@@ -7,7 +7,7 @@ export const ActForm = z.object({
   /** The order the act is on; null in an intake form. */
   orderId: z.uuid().nullable(),
   justified: z.enum(["justified", "partly", "unjustified"]).nullable(),
-  solved: z.enum(["solved", "partly", "unsolved", "unclear"]).nullable(),
+  solved: z.enum(["solved", "partly", "unsolved"]).nullable(),
   beyondDuty: z.boolean(),
   contacted: z.boolean().nullable(),
   /** Answer to "reached?" at a callback, as the person chose it. */

@@ -2,4 +2,4 @@
 export { AskLine } from "./ask-line.tsx";
 export { SavedMark } from "./saved-mark.tsx";
 export { UnitCombo } from "./unit-combo.tsx";
-export { type OpenActDraft, useActDraft } from "./use-act-draft.ts";
+export { type ActPurpose, type OpenActDraft, useActDraft } from "./use-act-draft.ts";

@@ -25,6 +25,8 @@ export interface ListViewProps<T> {
   readonly className?: string;
   /** The key of the row that the cursor begins on. */
   readonly startKey?: string | null;
+  /** Whether who comes to this screen finds the caret here; with several lists, one has it. */
+  readonly arrive?: boolean;
   /** Stands over the list while it has no rows. */
   readonly instead?: ReactNode;
 }
@@ -42,6 +44,7 @@ export function ListView<T>(props: ListViewProps<T>) {
     lines = "two",
     className = "fillv",
     startKey = null,
+    arrive = true,
   } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
@@ -83,10 +86,11 @@ export function ListView<T>(props: ListViewProps<T>) {
   }, [cursor, currentKey]);
   useEffect(() => {
     // Who came here by their own key or click finds the caret in the list; from anywhere else it is not taken.
+    if (!arrive) return;
     const active = document.activeElement;
     if (active === null || active === document.body || active.closest(".nav") !== null)
       scroller.current?.focus({ preventScroll: true });
-  }, []);
+  }, [arrive]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the row counts, not of its content or the callback
   useEffect(() => onSelect?.(current), [currentKey]);
 

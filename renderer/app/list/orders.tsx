@@ -19,6 +19,7 @@ interface OrdersProps {
   readonly empty: Sentence;
   readonly onOpen: (row: OrderRow) => void;
   readonly onSelect?: (row: OrderRow | undefined) => void;
+  readonly arrive?: boolean;
   /** Another row than the usual one. */
   readonly render?: (row: OrderRow, selected: boolean) => ReactNode;
   /** Commands of this list, as components that call useCommand. */
@@ -28,7 +29,16 @@ interface OrdersProps {
 /** The row under the cursor of each list, so that coming back finds it again. */
 const lastRow = new Map<OrderList, string>();
 
-export function Orders({ list, label, empty, onOpen, onSelect, render = usualRow, children }: OrdersProps) {
+export function Orders({
+  list,
+  label,
+  empty,
+  onOpen,
+  onSelect,
+  render = usualRow,
+  arrive = true,
+  children,
+}: OrdersProps) {
   const text = useText();
   const [pages, setPages] = useState<readonly [number, number]>([0, 0]);
   const first = useMaybeQuery("orders", { list, offset: pages[0] * PAGE, limit: PAGE });
@@ -62,6 +72,7 @@ export function Orders({ list, label, empty, onOpen, onSelect, render = usualRow
         if (order !== undefined) lastRow.set(list, order.orderId);
         onSelect?.(order);
       }}
+      arrive={arrive}
       startKey={lastRow.get(list) ?? null}
       instead={total === undefined ? <Waiting /> : <Empty title={text(empty)} />}
     >

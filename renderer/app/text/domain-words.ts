@@ -105,3 +105,12 @@ export const limitStepWords: Readonly<Record<string, Sentence>> = {
   callback: { zh: "回访", en: "Callback" },
   supervision: { zh: "督办", en: "Supervision" },
 };
+
+/** Units in which limits are counted. */
+export const durationUnitWords = {
+  minutes: { zh: "分钟", en: "minutes" },
+  hours: { zh: "小时", en: "hours" },
+  days: { zh: "天", en: "days" },
+  "working-hours": { zh: "工作小时", en: "working hours" },
+  "working-days": { zh: "个工作日", en: "working days" },
+} as const satisfies Readonly<Record<string, Sentence>>;
