@@ -1,7 +1,7 @@
 // Joins the hub's rooms: database, secrets, accounts, reference, commands, feeds, gateway. What stands on top of it (browser desks,
 // telephony, jobs, sample city) is joined in main.ts and knows only the Hub of hub.ts.
 import { existsSync, mkdirSync } from "node:fs";
-import { createServer, type Server as HttpServer } from "node:http";
+import { createServer, type Server as HttpServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { Server as SocketServer } from "socket.io";
 import { v7 as uuidv7 } from "uuid";
@@ -56,7 +56,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 
   async function joinRooms(): Promise<Hub> {
     const httpServer = createServer();
-    const io = new SocketServer(httpServer, { serveClient: false, maxHttpBufferSize: MESSAGE_BYTES_MAX });
+    const io = new SocketServer(httpServer, {
+      serveClient: false,
+      maxHttpBufferSize: MESSAGE_BYTES_MAX,
+      allowRequest: (request, decide) => decide(null, isSameOrigin(request)),
+    });
     const keys = orderKeys(secrets.master);
     const accounts = await createAccounts({ database, clock, log });
     const reference = await openReference(database, clock);
@@ -196,6 +200,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       },
     };
   }
+}
+
+/** Consoles send no origin; a page does, and only pages that this hub served itself may connect. */
+function isSameOrigin({ headers }: IncomingMessage): boolean {
+  return headers.origin === undefined || URL.parse(headers.origin)?.host === headers.host;
 }
 
 function hubFolder(data: string): string {

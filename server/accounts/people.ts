@@ -19,13 +19,15 @@ export interface People {
   accessSeq(personId: string): number;
   /** Adds people, or replaces those of the same id; passwords are hashed on all cores. */
   add(people: readonly NewPerson[]): Promise<void>;
-  /** Gives other roles or another unit; takes effect with the next act and the next feed. */
+  /** Gives other roles or another unit; takes effect at once: with the next act, and connected consoles begin their feed anew. */
   change(personId: string, to: Pick<Person, "roles" | "unitId">): Promise<void>;
   deactivate(personId: string): Promise<void>;
   setPassword(personId: string, password: string): Promise<void>;
   /** Takes the same time for an unknown staff number as for a wrong password. */
   withPassword(staffNumber: string, password: string): Promise<Person | null>;
   reload(): Promise<void>;
+  /** Told of a person whose roles or unit have changed. */
+  onChanged(listener: (person: Person) => void): () => void;
 }
 
 type PersonRow = Selectable<Database["people"]>;
@@ -36,6 +38,7 @@ const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, ti
 export async function openPeople(database: Kysely<Database>): Promise<People> {
   let rows = new Map<string, PersonRow>();
   let byStaffNumber = new Map<string, PersonRow>();
+  const listeners = new Set<(person: Person) => void>();
   const standIn = await hash("no one's password", cost);
 
   async function reload(): Promise<void> {
@@ -45,7 +48,7 @@ export async function openPeople(database: Kysely<Database>): Promise<People> {
   }
   await reload();
 
-  const people: People = {
+  return {
     all: () => [...rows.values()].filter(({ active }) => active).map(personOf),
     find: (personId) => {
       if (personId === hubPerson.id) return hubPerson;
@@ -94,6 +97,8 @@ export async function openPeople(database: Kysely<Database>): Promise<People> {
         .where("person_id", "=", personId)
         .execute();
       await reload();
+      const row = rows.get(personId);
+      if (row !== undefined) for (const listener of listeners) listener(personOf(row));
     },
     deactivate: async (personId) => {
       await database.updateTable("people").set({ active: false }).where("person_id", "=", personId).execute();
@@ -110,8 +115,11 @@ export async function openPeople(database: Kysely<Database>): Promise<People> {
       return row?.active === true && right ? personOf(row) : null;
     },
     reload,
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
-  return people;
 }
 
 /** As many at a time as there are cores: more would only wait, and each holds 19 MiB. */

@@ -36,10 +36,10 @@ export async function appendGroup(rooms: AppendRooms, entries: readonly Entry[])
     return { results: verdicts.map((verdict) => answerOf(verdict, 0)), batch: null };
   return rooms.database.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${APPEND_LOCK})`.execute(transaction);
-    const changed = await changedMeanwhile(transaction, loaded, entries);
-    if (!changed) return write(rooms, transaction, verdicts, loaded);
+    const { head, changed } = await underLock(transaction, loaded, entries);
+    if (!changed) return write(rooms, transaction, verdicts, loaded, head);
     const now = await loadState(rooms, transaction, entries, true);
-    return write(rooms, transaction, decideGroup(entries, now.state, rooms.fault), now);
+    return write(rooms, transaction, decideGroup(entries, now.state, rooms.fault), now, head);
   });
 }
 
@@ -55,11 +55,14 @@ async function loadState(
   fresh: boolean,
 ): Promise<Loaded> {
   const kept = await store.load(database, orderIdsOf(entries), fresh);
-  const known = await database
-    .selectFrom("commands")
-    .select(["command_id", "result"])
-    .where(sql<boolean>`command_id = any(${entries.map(({ command }) => command.id)}::uuid[])`)
-    .execute();
+  // At first taken to be new: only a resent act is known already, and under the lock that is found.
+  const known = fresh
+    ? await database
+        .selectFrom("commands")
+        .select(["command_id", "result"])
+        .where(sql<boolean>`command_id = any(${entries.map(({ command }) => command.id)}::uuid[])`)
+        .execute()
+    : [];
   const numbers = numbersOf(entries);
   const taken =
     numbers.length === 0
@@ -80,13 +83,19 @@ async function loadState(
   };
 }
 
-/** Whether another hub was faster: an order has moved on, a command was taken in, or a number was given. */
-async function changedMeanwhile(
+/** The end of the log, and whether the group must be decided again: an order has moved on, a command is known, a number was given. */
+async function underLock(
   transaction: Transaction<Database>,
   { kept, state }: Loaded,
   entries: readonly Entry[],
-): Promise<boolean> {
-  const { rows } = await sql<{ versions: Record<string, number>; known: number; taken: number }>`select
+): Promise<{ head: number; changed: boolean }> {
+  const { rows } = await sql<{
+    head: number;
+    versions: Record<string, number>;
+    known: number;
+    taken: number;
+  }>`select
+    (select coalesce(max(seq), 0) from events) as head,
     (select coalesce(jsonb_object_agg(order_id, version), '{}') from orders
       where order_id = any(${orderIdsOf(entries)}::uuid[])) as versions,
     (select count(*)::int from commands
@@ -95,14 +104,14 @@ async function changedMeanwhile(
     transaction,
   );
   const now = rows[0];
-  if (now === undefined) return true;
+  if (now === undefined) throw new Error("the look under the lock gave no row");
   const orderIds = Object.keys(now.versions);
-  return (
+  const changed =
     now.known !== state.known.size ||
     now.taken !== state.numbers.size ||
     orderIds.length !== kept.size ||
-    orderIds.some((orderId) => kept.get(orderId)?.order.version !== now.versions[orderId])
-  );
+    orderIds.some((orderId) => kept.get(orderId)?.order.version !== now.versions[orderId]);
+  return { head: now.head, changed };
 }
 
 async function write(
@@ -110,9 +119,9 @@ async function write(
   transaction: Transaction<Database>,
   verdicts: readonly Verdict[],
   loaded: Loaded,
+  head: number,
 ): Promise<Appended> {
   const accepted = verdicts.filter((verdict) => verdict.kind === "accepted");
-  const head = await headOf(transaction);
   const placed = place(accepted, head);
   const keys = new Map([...loaded.kept].map(([orderId, { key }]) => [orderId, key]));
   const fresh = placed.flatMap(({ after }) => (keys.has(after.id) ? [] : keyFor(after.id, keys)));
@@ -189,14 +198,6 @@ function rowOf(
   const row = eventRow(event, key, lastHashes.get(event.orderId) ?? null);
   lastHashes.set(event.orderId, row.hash);
   return row;
-}
-
-async function headOf(transaction: Transaction<Database>): Promise<number> {
-  const row = await transaction
-    .selectFrom("events")
-    .select(({ fn }) => fn.max("seq").as("head"))
-    .executeTakeFirst();
-  return row?.head ?? 0;
 }
 
 async function insertEvents(transaction: Transaction<Database>, rows: readonly NewEventRow[]): Promise<void> {

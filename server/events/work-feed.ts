@@ -47,7 +47,7 @@ export function workFeed(
     pull: async (person, asked, limit, begunUnder) => {
       const newest = await head();
       const access = accessSeq(person.id);
-      const restart = asked > newest || (asked < access && begunUnder !== access);
+      const restart = asked > newest || (asked <= access && begunUnder !== access);
       const after = restart ? 0 : asked;
       const names = principals(person);
       const sights = await sightsOf(database, names, after, newest);

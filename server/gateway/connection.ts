@@ -1,6 +1,6 @@
 // One console's connection: who is signed in on it, and up to where its feeds have been sent.
 import type { Socket } from "socket.io";
-import type { Person } from "../../shared/protocol/index.ts";
+import type { Person, WorkFrame } from "../../shared/protocol/index.ts";
 
 export interface Connection {
   readonly socket: Socket;
@@ -24,6 +24,13 @@ export function signOut(connection: Connection): void {
   connection.workCursor = null;
   connection.begunUnder = null;
   connection.socket.leave(signedInRoom);
+}
+
+/** Makes the console pull: a frame from 0 fits no cursor, and an empty one does no harm where nothing was pulled yet. */
+export function askToPull(connection: Connection): void {
+  connection.workCursor = null;
+  const frame: WorkFrame = { from: 0, to: 0, rows: [], more: true };
+  connection.socket.emit("work.frame", frame);
 }
 
 /** Those who get what all consoles get. */

@@ -5,7 +5,7 @@ import { type Answer, type HubCallName, hubCalls, type Live, refused } from "../
 import type { OrderKeys } from "../events/index.ts";
 import type { Log } from "../surroundings.ts";
 import { type CallRooms, type Calls, hubCallHandlers } from "./calls.ts";
-import { type Connection, newConnection, signedInRoom, signOut } from "./connection.ts";
+import { askToPull, type Connection, newConnection, signedInRoom, signOut } from "./connection.ts";
 import type { LiveState } from "./live.ts";
 import { createPublisher, type Publisher } from "./publisher.ts";
 
@@ -66,6 +66,14 @@ export function openGateway(rooms: GatewayRooms): Gateway {
         continue;
       connection.socket.emit("session.revoked", { reason });
       signOut(connection);
+    }
+  });
+  rooms.accounts.people.onChanged((person) => {
+    for (const connection of connections) {
+      if (connection.person?.id !== person.id) continue;
+      connection.person = person;
+      connection.begunUnder = null;
+      askToPull(connection);
     }
   });
   namespace.on("connection", (socket) => {

@@ -9,7 +9,7 @@ import { digestRows, type OrderKeys, readHistories, type StoredEvent } from "../
 import type { CommittedBatch } from "../hub.ts";
 import type { Log } from "../surroundings.ts";
 import { reprojects, sightChanged } from "../views/index.ts";
-import { type Connection, signedInRoom } from "./connection.ts";
+import { askToPull, type Connection, signedInRoom } from "./connection.ts";
 
 export interface Publisher {
   publish(batch: CommittedBatch): void;
@@ -57,13 +57,14 @@ export function createPublisher(rooms: PublisherRooms, head: number): Publisher 
       last = last
         .then(() => push(batch))
         .catch((error: unknown) => {
-          // Nobody may apply the next frame without this one: all cursors fall back to pulling.
+          // Nobody may apply the next frame without this one.
           rooms.log.warn("feed.not-pushed", {
             to: batch.to,
             error: error instanceof Error ? error.name : "?",
           });
           frontier = batch.to;
-          for (const connection of rooms.connections) connection.workCursor = null;
+          for (const connection of rooms.connections)
+            if (connection.workCursor !== null) askToPull(connection);
         });
     },
     frontier: () => frontier,

@@ -153,8 +153,9 @@ export async function connectConsole(
   socket.on("work.frame", (message: unknown) =>
     onFrame(async () => {
       const frame = WorkFrame.parse(message);
-      if (frame.to <= workCursor) return;
       if (frame.from === workCursor) return applyWork(frame);
+      // Overtaken by a pull; the empty frame from 0 asks for one.
+      if (frame.to <= workCursor && frame.to > 0) return;
       pulls += 1;
       await pullWork();
     }),

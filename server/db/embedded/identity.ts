@@ -20,13 +20,18 @@ export interface System {
   readonly nobody: { readonly uid: number; readonly gid: number };
 }
 
-/** Chooses the way to run; `folders` are those that PostgreSQL must be able to enter and own. */
-export function chooseIdentity(system: System, folders: readonly string[]): Identity {
+/** Chooses the way to run. PostgreSQL must be able to own `folders` and to reach `program`. */
+export function chooseIdentity(system: System, folders: readonly string[], program: string): Identity {
   if (!system.isRoot) return { prefix: [] };
   const { uid, gid } = system.nobody;
   const unshare = ["unshare", "--user", `--map-user=${uid}`, `--map-group=${gid}`];
   if (system.runs([...unshare, "true"])) return { prefix: unshare };
-  for (const folder of folders) makeReachable(folder, uid, gid);
+  for (const folder of folders) {
+    requireEntrance(folder, uid);
+    chownSync(folder, uid, gid);
+    chmodSync(folder, 0o700);
+  }
+  requireEntrance(program, uid);
   return { prefix: [], uid, gid };
 }
 
@@ -62,15 +67,14 @@ export function nobodyOf(passwd: string): { uid: number; gid: number } {
   return { uid, gid };
 }
 
-function makeReachable(folder: string, uid: number, gid: number): void {
-  chownSync(folder, uid, gid);
-  chmodSync(folder, 0o700);
-  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
-    if ((statSync(above).mode & 0o001) !== 0) continue;
+function requireEntrance(path: string, uid: number): void {
+  for (let above = dirname(path); above !== dirname(above); above = dirname(above)) {
+    const { mode, uid: owner } = statSync(above);
+    if ((mode & 0o001) !== 0 || owner === uid) continue;
     throw new HubFailure(
       "database.folder-unreachable",
-      `内嵌数据库不能以 root 身份运行，而它使用的普通帐户（uid ${uid}）进不了文件夹 ${above}。请把数据放到别处（--data），或执行 chmod o+x ${above}。`,
-      `The embedded database must not run as root, and the plain account it uses (uid ${uid}) cannot enter the folder ${above}. Put the data elsewhere (--data), or run chmod o+x ${above}.`,
+      `内嵌数据库不能以 root 身份运行，而它使用的普通帐户（uid ${uid}）进不了文件夹 ${above}。请把数据和程序放到别处，或执行 chmod o+x ${above}。`,
+      `The embedded database must not run as root, and the plain account it uses (uid ${uid}) cannot enter the folder ${above}. Put data and program elsewhere, or run chmod o+x ${above}.`,
     );
   }
 }

@@ -18,7 +18,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HubFailure } from "../../failure.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
-import { chooseIdentity, type Identity, onPath, thisSystem } from "./identity.ts";
+import { chooseIdentity, type Identity, onPath, type System, thisSystem } from "./identity.ts";
 import { lockFolder } from "./lock.ts";
 import { clearLeftover, readyWithin, stopPostmaster } from "./postmaster.ts";
 
@@ -29,6 +29,7 @@ export interface EmbeddedOptions {
   readonly ownerPassword: string;
   /** Told before the first start prepares the folder, which takes about a second. */
   readonly onPreparing: () => void;
+  readonly system?: System;
 }
 
 export interface EmbeddedDatabase {
@@ -51,8 +52,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const unlock = lockFolder(options.folder);
   try {
     const data = join(options.folder, "postgres");
-    const socket = socketFolder(options.folder);
-    const identity = chooseIdentity(thisSystem(), [options.folder, socket]);
+    const system = options.system ?? thisSystem();
+    const socket = socketFolder(options.folder, [process.getuid?.(), system.nobody.uid]);
+    const identity = chooseIdentity(system, [options.folder, socket], binaries.postgres);
     if (existsSync(data)) {
       checkVersion(data, binaries);
       // PostgreSQL refuses a folder that others may enter, as a copied or restored one may be.
@@ -187,13 +189,14 @@ function startFailure(output: string): HubFailure {
   );
 }
 
-export function socketFolder(folder: string): string {
+export /** `owners`: accounts that may own the folder, this one and the one the server may run under. */
+function socketFolder(folder: string, owners: readonly (number | undefined)[]): string {
   const near = join(folder, "run");
   const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
   const path = Buffer.byteLength(near) <= SOCKET_FOLDER_BYTES_MAX ? near : join(tmpdir(), `lianxin-${name}`);
   if (process.platform === "win32") return "127.0.0.1";
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (process.getuid !== undefined && statSync(path).uid !== process.getuid())
+  if (!owners.includes(statSync(path).uid))
     throw new HubFailure(
       "data.folder-shared",
       `文件夹 ${path} 属于他人，不能用于数据库。请删除它后重试。`,

@@ -259,7 +259,11 @@ describe("many at once", () => {
     if (!second.ok) throw new Error(second.rejection.code);
     expect(second.value.from).toBe(first.value.to);
     expect(JSON.stringify([first, second])).toContain(orderId);
+    await again.follow();
+    expect(again.work.has(orderId)).toBe(true);
+    // Connected while it happens: it is asked to pull, and no longer holds what the role had given it.
     await hub.hub.accounts.people.change(people.reviewer.id, { roles: ["reviewer"], unitId: null });
+    await expect.poll(() => again.work.has(orderId)).toBe(false);
   });
 });
 

@@ -1,14 +1,17 @@
 // The hub's start and end: what stands in its way is one sentence, and nothing of it stays behind.
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHub } from "../../../server/core.ts";
+import { startEmbedded } from "../../../server/db/embedded/index.ts";
 import { readPostmaster } from "../../../server/db/embedded/postmaster.ts";
 import { HubFailure } from "../../../server/failure.ts";
 import { openSecrets } from "../../../server/secrets/index.ts";
 import { preparedFolder, spawnHub, startHub } from "../../kits/hub-kit.ts";
+import { testWith } from "../../kits/needs.ts";
 import { connectConsole } from "../../kits/test-console.ts";
 import { acceptedOrder } from "./acts.ts";
 
@@ -142,6 +145,22 @@ describe("nothing stays behind", () => {
     expect(readFileSync(join(data, "hub/postgres.log"), "utf8")).not.toMatch(/张建国|13907311234/);
   });
 });
+
+testWith("root")(
+  "as root where namespaces are refused, the database runs under the unprivileged account",
+  async () => {
+    const place = mkdtempSync(join(tmpdir(), "dropped-"));
+    folders.push(place);
+    const system = { isRoot: true, runs: () => false, nobody: { uid: 65_534, gid: 65_534 } };
+    const start = () =>
+      startEmbedded({ folder: place, ownerPassword: "owner", onPreparing: () => {}, system });
+    for (let round = 0; round < 2; round += 1) {
+      const server = await start();
+      expect(statSync(join(place, "postgres/postmaster.pid")).uid).toBe(65_534);
+      await server.stop();
+    }
+  },
+);
 
 test("on the city's own PostgreSQL the hub works as well, with the same rights", async () => {
   const server = await startHub();
