@@ -94,8 +94,13 @@ export interface SmallCity {
   restart(): Promise<void>;
 }
 
-export async function smallCity(data: string = mkdtempSync(join(tmpdir(), "city-"))): Promise<SmallCity> {
-  const clock = handClock();
+/** The machine's own clock, for what waits for real. */
+export const realClock: HandClock = { now: () => Date.now(), set: () => undefined, pass: () => undefined };
+
+export async function smallCity(
+  data: string = mkdtempSync(join(tmpdir(), "city-")),
+  clock: HandClock = handClock(),
+): Promise<SmallCity> {
   const logLines: string[] = [];
   const log: Log = {
     info: (what, details) => void logLines.push(`${what} ${JSON.stringify(details ?? {})}`),
