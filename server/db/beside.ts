@@ -2,7 +2,7 @@
 // the embedded server started for as long as the command takes.
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { PORT, socketFolder } from "./embedded/index.ts";
+import { embeddedAddress } from "./embedded/index.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase, types } from "./index.ts";
 import { hubRole } from "./migrate.ts";
 import type { Database } from "./schema.ts";
@@ -31,7 +31,7 @@ export async function openBeside(options: DatabaseOptions): Promise<BesideDataba
 /** Null where no embedded server of this folder answers. */
 async function connectRunning(options: DatabaseOptions): Promise<OpenDatabase | null> {
   const settings = {
-    ...address(options.folder),
+    ...embeddedAddress(options.folder),
     database: "postgres",
     user: hubRole,
     password: options.passwords.hub,
@@ -52,13 +52,9 @@ async function connectRunning(options: DatabaseOptions): Promise<OpenDatabase | 
 function ownerSettings(options: DatabaseOptions): pg.ClientConfig {
   if (options.url !== undefined) return { connectionString: options.url };
   return {
-    ...address(options.folder),
+    ...embeddedAddress(options.folder),
     database: "postgres",
     user: "postgres",
     password: options.passwords.owner,
   };
-}
-
-function address(folder: string): { host: string; port: number } {
-  return { host: socketFolder(folder), port: PORT };
 }
