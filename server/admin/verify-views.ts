@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import { audience, type Order, replay } from "../../shared/domain/index.ts";
 import { orderKeys, readHistories } from "../events/index.ts";
-import { orderOfRow, viewChange } from "../views/index.ts";
+import { viewChange } from "../views/changes.ts";
+import { orderOfRow } from "../views/index.ts";
 import type { AdminStore } from "./store.ts";
 
 export interface ViewFault {

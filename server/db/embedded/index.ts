@@ -41,7 +41,7 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-export const PORT = 5432;
+const PORT = 5432;
 const START_PATIENCE_MS = 60_000;
 const LOG_BYTES_MAX = 5_000_000;
 /** A Unix socket's path may have 107 bytes; PostgreSQL adds "/.s.PGSQL.5432" and ".lock". */
@@ -78,6 +78,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     unlock();
     throw error;
   }
+}
+
+/** Where the server of this hub's folder answers, if it runs. */
+export function embeddedAddress(folder: string): { readonly host: string; readonly port: number } {
+  return { host: socketFolder(folder, [process.getuid?.(), thisSystem().nobody.uid]), port: PORT };
 }
 
 /** initdb into a folder beside, renamed when whole, so that a kill half-way leaves nothing that looks finished. */
@@ -189,7 +194,7 @@ function startFailure(output: string): HubFailure {
   );
 }
 
-export /** `owners`: accounts that may own the folder, this one and the one the server may run under. */
+/** `owners`: accounts that may own the folder, this one and the one the server may run under. */
 function socketFolder(folder: string, owners: readonly (number | undefined)[]): string {
   const near = join(folder, "run");
   const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
