@@ -21,7 +21,7 @@ export function builderConfiguration({
     directories: { output: "dist/package", buildResources: "build/icons" },
     electronVersion,
     electronDist,
-    // The packages the console runs with are bundled; only the native one stays a package, outside the archive.
+    // The packages the console runs with are bundled; only the native ones stay packages, outside the archive.
     files: [
       "package.json",
       "dist/electron/**",
@@ -29,9 +29,10 @@ export function builderConfiguration({
       "!node_modules/**",
       "node_modules/better-sqlite3/**",
       "!node_modules/better-sqlite3/{deps,src}/**",
+      "node_modules/@node-rs/**",
     ],
     asarUnpack: ["**/*.node"],
-    // The native package carries ready-made builds for every platform.
+    // better-sqlite3 carries ready-made builds for every platform; argon2 has the one of the platform that packs.
     npmRebuild: false,
     linux: { executableName: NAME, target: ["AppImage", "deb"], category: "Office" },
     win: { target: ["nsis"] },

@@ -11,11 +11,11 @@ type Entry = { readonly source: string; readonly output: string; readonly format
 const entries: readonly Entry[] = [
   { source: "electron/main.ts", output: "main.js", format: "es" },
   { source: "electron/preload.ts", output: "preload.cjs", format: "cjs" },
-  { source: "electron/console/main.ts", output: "console.js", format: "es" },
+  { source: "electron/shells/desktop/host/main.ts", output: "host.js", format: "es" },
 ];
 
-/** Electron itself and the native package, which are loaded from where they stand. */
-const external = ["electron", "better-sqlite3"];
+/** Electron itself and the native packages, which are loaded from where they stand. */
+export const external = ["electron", "better-sqlite3", "@node-rs/argon2"];
 
 /** Bundles every entry anew; under a second together. */
 export async function ensureElectronBundle(): Promise<void> {

@@ -1,7 +1,7 @@
 // Door of the console host: the process that keeps an operator's data on this device and brings it to the hub. It knows
 // nothing of Electron; a shell gives it a folder and serves it to the desk page (serveHost of shared/protocol).
-export { type ConsoleHost, type ConsoleHostOptions, openConsoleHost } from "./host.ts";
-export { fileKeyKeeper, plainSecretFile, sealedSecretFile } from "./store/file-key-keeper.ts";
+export { type ConsoleHost, openConsoleHost } from "./host.ts";
+export { fileKeyKeeper } from "./store/file-key-keeper.ts";
 export { secretKeyKeeper } from "./store/secret-key-keeper.ts";
 export { ConsoleStoreError } from "./store/store-error.ts";
 export { type Clock, type KeyKeeper, type Log, type Random, systemClock } from "./surroundings.ts";

@@ -3,13 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeyKeeper, Random } from "../surroundings.ts";
+import { plainSecretFile, sealedSecretFile } from "./secret-files.ts";
 import { secretKeyKeeper } from "./secret-key-keeper.ts";
 import { ConsoleStoreError } from "./store-error.ts";
-
-/** Where a secret stands that only the operating system can open; then there is none in a plain file. */
-export const sealedSecretFile = "device.sealed";
-/** Where the plain secret stands. */
-export const plainSecretFile = "device.key";
 
 const KEY_BYTES = 32;
 

@@ -1,0 +1,2 @@
+// Door of the desktop shell: the console under Electron.
+export { startDesktop } from "./desktop.ts";
