@@ -1,14 +1,18 @@
 // `npm start` as a person runs it: ready, a second one, one sentence for each thing that is wrong, and no process left behind.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type DeskToPhone, phoneChannelName } from "../../shared/protocol/index.ts";
+import { chromiumPath, describeWith } from "../kits/needs.ts";
 
 const project = join(import.meta.dirname, "..", "..");
-const startMs = 90_000;
+/** The first start loads the sample city. */
+const startMs = 240_000;
 
 interface Started {
   readonly process: ChildProcess;
@@ -31,9 +35,13 @@ afterEach(async () => {
 afterAll(() => rm(data, { recursive: true, force: true }));
 
 function start(...words: string[]): Started {
+  return startWith({}, ...words);
+}
+
+function startWith(environment: Record<string, string>, ...words: string[]): Started {
   const child = spawn(process.execPath, [join(project, "build", "bootstrap.mjs"), "start", ...words], {
     cwd: project,
-    env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "", INIT_CWD: project },
+    env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "", INIT_CWD: project, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -153,3 +161,66 @@ describe("npm start", () => {
     await rm(newer, { recursive: true });
   });
 });
+
+describeWith("chromium")("windows", () => {
+  test(
+    "closed without a call, they end everything; in a call the desk comes back",
+    async () => {
+      // Stands for the browser: it only writes down what it was asked to open, and the test opens pages itself.
+      const opened = join(data, "opened");
+      const fake = join(data, "fake-browser");
+      await writeFile(
+        fake,
+        `#!/bin/sh\nfor word in "$@"; do echo "$word"; done >> "${opened}"\nexec sleep 600\n`,
+      );
+      await chmod(fake, 0o755);
+      const openedPages = async () =>
+        [...(await readFile(opened, "utf8")).matchAll(/^--app=\S+?:\d+(\S*?)\?token/gm)].map(
+          ([, path]) => path,
+        );
+
+      const started = startWith({ LIANXIN_CHROMIUM: fake }, "--data", data, "--port", "0");
+      const url = await ready(started);
+      await expect.poll(openedPages).toEqual(["/", "/phone.html"]);
+      await expect.poll(started.output).toMatch(/Training password {2}\S+/);
+      const password = /Training password {2}(\S+)/.exec(started.output())?.[1] ?? "";
+
+      const browser = await chromium.launch({ executablePath: chromiumPath() ?? "", args: ["--no-sandbox"] });
+      const context = await browser.newContext();
+      const desk = await context.newPage();
+      await desk.goto(url);
+      const phone = await context.newPage();
+      await phone.goto(new URL("/phone.html", url).href);
+      await desk.getByLabel("工号").fill("1027");
+      await desk.getByLabel("密码").fill(password);
+      await desk.keyboard.press("Enter");
+      await phone.getByText("已连接").waitFor();
+
+      await wish(phone, { type: "practice-call", trainingCallId: null });
+      await phone.getByText(/^振铃 /).waitFor();
+      await wish(phone, { type: "answer" });
+      await phone.getByText(/^通话 /).waitFor();
+      await desk.close();
+      await expect.poll(openedPages, { timeout: 10_000 }).toEqual(["/", "/phone.html", "/"]);
+      await pause(9_000);
+      expect(started.process.exitCode).toBeNull();
+
+      const before = processes();
+      expect(before.some((line) => line.includes("sleep 600"))).toBe(true);
+      await wish(phone, { type: "hang-up" });
+      await phone.getByText(/^话后$/).waitFor();
+      await browser.close();
+      expect(await started.exit).toBe(0);
+      await expectNoneOf(before);
+    },
+    2 * startMs,
+  );
+});
+
+/** As a desk does, over the browser's own channel; from another context of the same page, as a channel never hears itself. */
+function wish(page: Page, message: DeskToPhone): Promise<void> {
+  return page.evaluate(([name, wished]) => new BroadcastChannel(name).postMessage(wished), [
+    phoneChannelName,
+    message,
+  ] as const);
+}
