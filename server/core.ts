@@ -1,7 +1,7 @@
 // Joins the hub's rooms: database, secrets, accounts, reference, commands, feeds, gateway. What stands on top of it (browser desks,
 // telephony, jobs, sample city) is joined in main.ts and knows only the Hub of hub.ts.
 import { existsSync, mkdirSync } from "node:fs";
-import { createServer, type Server as HttpServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { Server as SocketServer } from "socket.io";
 import { v7 as uuidv7 } from "uuid";
@@ -16,13 +16,12 @@ import { HubFailure } from "./failure.ts";
 import { callerLookUp, liveState, openGateway, searchDigests } from "./gateway/index.ts";
 import type { CommittedBatch, Hub, HubOptions } from "./hub.ts";
 import { openLeases } from "./leases/index.ts";
+import { listenOn } from "./listen.ts";
 import { openReference } from "./reference/index.ts";
 import { openSecrets } from "./secrets/index.ts";
 import { phoneHash } from "./secrets/sealing.ts";
 import { silentLog, systemClock } from "./surroundings.ts";
 import { rebuildViews } from "./views/rebuild.ts";
-
-export type { CommittedBatch, Hub, HubOptions, OrderWithEvents, Submission } from "./hub.ts";
 
 /** A batch of 200 acts with long texts stays well below; a console that sends more is cut off. */
 const MESSAGE_BYTES_MAX = 4_000_000;
@@ -228,29 +227,4 @@ function hubFolder(data: string): string {
           error,
         );
   }
-}
-
-function listenOn(server: HttpServer, port: number, host: string): Promise<{ url: string }> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => {
-      const taken = "code" in error && error.code === "EADDRINUSE";
-      reject(
-        new HubFailure(
-          taken ? "port.taken" : "port.refused",
-          taken
-            ? `端口 ${port} 已被占用。请用 --port 另选一个，0 表示任选空闲端口。`
-            : `不能在 ${host}:${port} 上提供服务。请用 --host 和 --port 另选。`,
-          taken
-            ? `Port ${port} is taken. Choose another with --port; 0 takes any free one.`
-            : `The hub cannot listen on ${host}:${port}. Choose others with --host and --port.`,
-          error,
-        ),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      const taken = typeof address === "object" && address !== null ? address.port : port;
-      resolve({ url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}` });
-    });
-  });
 }

@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ChildReport } from "../shared/protocol/index.ts";
-import { createHub, type Hub } from "./core.ts";
+import { createHub } from "./core.ts";
 import { HubFailure } from "./failure.ts";
+import type { Hub } from "./hub.ts";
 import { type MainOptions, parseHubOptions } from "./options.ts";
 import { joinRooms } from "./rooms.ts";
 import { consoleLog, systemClock } from "./surroundings.ts";

@@ -1,5 +1,4 @@
 // Door of the accounts room: people, the devices whose acts they sign, and sessions.
-export { type Accounts, type AccountsOptions, createAccounts } from "./accounts.ts";
+export { type Accounts, createAccounts } from "./accounts.ts";
 export { hubPerson } from "./hub-person.ts";
-export type { NewPerson } from "./people.ts";
 export type { SignedIn } from "./sessions.ts";

@@ -2,9 +2,10 @@
 import type { CommandResult } from "../../shared/protocol/index.ts";
 import type { CommittedBatch, Submission } from "../hub.ts";
 import type { Clock, Log } from "../surroundings.ts";
-import { type AppendRooms, appendGroup } from "./append.ts";
+import { appendGroup } from "./append.ts";
 import type { Entry } from "./entry.ts";
 import { type VettingRooms, vet } from "./vet.ts";
+import type { AppendRooms } from "./write-group.ts";
 
 export interface IntakeRooms extends VettingRooms, Omit<AppendRooms, "fault"> {
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 // Door of the events room: the log, its chain, and what each person may hold of it.
 export * from "./chain.ts";
 export * from "./digest-feed.ts";
-export { type EventRow, eventOfRow, eventRow, type NewEventRow, type StoredEvent } from "./event-rows.ts";
+export { eventRow, type NewEventRow, type StoredEvent } from "./event-rows.ts";
 export { type OrderKeys, orderKeys } from "./order-keys.ts";
 export * from "./order-reader.ts";
 export * from "./read-log.ts";

@@ -11,7 +11,6 @@ import { note, numberOf, openOrder, recordOrder } from "./acts.ts";
 
 const ROUNDS = 4;
 const ORDERS = 60;
-const RESTART_MS = 5000;
 
 let data = "";
 let running: HubProcess | null = null;
@@ -28,9 +27,7 @@ test("killed mid-batch and restarted: nothing confirmed is lost, nothing is ther
   const serials = new Set<string>();
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now();
     running = await spawnHub({ data });
-    expect(performance.now() - started).toBeLessThan(RESTART_MS);
     const desk = await connectConsole(running.url, "1027", device);
     const lease = await desk.lease(ORDERS);
     for (let index = 0; index < ORDERS; index += 1) {

@@ -96,7 +96,7 @@ describe("what stands in the way", () => {
 });
 
 describe("nothing stays behind", () => {
-  test("ended by its launcher or by a signal, hub and database are gone; killed, the next start goes on within two seconds", async () => {
+  test("ended by its launcher or by a signal, hub and database are gone; killed, the next start takes hardly longer", async () => {
     const data = await folder();
     const file = join(data, "hub/postgres");
     const first = await spawnHub({ data });
@@ -104,12 +104,15 @@ describe("nothing stays behind", () => {
     await first.stop();
     expect(processesOn(data)).toBe("");
 
+    const began = performance.now();
     const second = await spawnHub({ data });
+    const clean = performance.now() - began;
     const postmaster = readPostmaster(file);
     await second.kill();
     const started = performance.now();
     const third = await spawnHub({ data });
-    expect(performance.now() - started).toBeLessThan(4000);
+    // Against a clean start of the same minute, as the machine may be busy: recovery costs little.
+    expect(performance.now() - started).toBeLessThan(2 * clean + 1000);
     expect(readPostmaster(file)?.pid).not.toBe(postmaster?.pid);
     process.kill(third.pid, "SIGTERM");
     await third.stop();
