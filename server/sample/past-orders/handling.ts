@@ -104,10 +104,19 @@ function returnAndRule(handled: Handled, unit: string): string {
   const { writer, turns } = handled;
   const { random } = writer;
   const urgent = isUrgent(handled);
+  const { amount, unit: countedIn } = rules.returnWindow;
+  const windowEnd = later(writer.now, amount, countedIn);
   if (turns.returned === "refused") sign(handled, unit);
   const better = betterUnit(handled, unit);
   const moveOn = (): void => void (urgent ? writer.wait(5, 40) : writer.work(0.2, 1.2));
+  const signedAt = writer.now;
   moveOn();
+  writer.now = Math.min(writer.now, windowEnd - minute);
+  if (writer.now <= signedAt) {
+    // Too late for a return: the unit keeps it.
+    writer.now = signedAt;
+    return unit;
+  }
   writer.act(
     "order.ask-return",
     handlerOf(unit),
