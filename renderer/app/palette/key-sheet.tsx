@@ -29,16 +29,16 @@ export function KeySheet({ close }: { close: () => void }) {
             <section key={group}>
               <h3>{text(title)}</h3>
               <dl>
-                {rows.map(({ command, keys }) => (
+                {rows.map(({ ids, title: name, keys }) => (
                   <div
-                    key={command.id}
-                    className={offerOf(active, command.id)?.refusal === null ? "" : "off"}
+                    key={ids[0]}
+                    className={ids.some((id) => offerOf(active, id)?.refusal === null) ? "" : "off"}
                   >
-                    <dt>{text(command.title)}</dt>
+                    <dt>{text(name)}</dt>
                     <dd>
-                      {keys.map((key) => (
-                        <kbd key={key}>{key}</kbd>
-                      ))}
+                      {keys.map((key) =>
+                        key === "…" ? <span key={key}>…</span> : <kbd key={key}>{key}</kbd>,
+                      )}
                     </dd>
                   </div>
                 ))}
@@ -63,12 +63,41 @@ export function KeySheet({ close }: { close: () => void }) {
   );
 }
 
-/** Rows of digits (menu 1–6, proposals 1–9) are told once. */
-function rowsOf(commands: readonly Command[]): readonly { command: Command; keys: readonly string[] }[] {
-  const rows: { command: Command; keys: readonly string[] }[] = [];
+/** Rows that differ only in their digit (proposals 1–3, lists 1–4) are told once. */
+function rowsOf(commands: readonly Command[]): readonly Row[] {
+  const rows = new Map<string, Row>();
   for (const command of commands) {
     if (command.when === "menu") continue;
-    rows.push({ command, keys: command.keys.map(shownKeys) });
+    const stem = command.id.replace(/\d$/, "").replace(/-call-\d+$/, "-call");
+    const known = rows.get(stem);
+    if (known === undefined || stem === command.id)
+      rows.set(command.id === stem ? command.id : stem, {
+        ids: [command.id],
+        title: command.title,
+        keys: command.keys.map(shownKeys),
+      });
+    else
+      rows.set(stem, {
+        ids: [...known.ids, command.id],
+        title: rowTitles[stem] ?? {
+          zh: known.title.zh.replace(/ ?\d( ?列)?$/, "$1"),
+          en: known.title.en.replace(/ \d$/, ""),
+        },
+        keys: [known.keys[0] ?? "", "…", command.keys.map(shownKeys).at(-1)?.slice(-1) ?? ""],
+      });
   }
-  return rows;
+  return [...rows.values()];
+}
+
+/** Names of rows whose commands have several. */
+const rowTitles: Readonly<Record<string, Sentence>> = {
+  "intake.take-": { zh: "采用提议、知识", en: "Take proposals, answers" },
+  "list.go-": { zh: "换列", en: "Go to list" },
+  "emergency.call": { zh: "呼叫 110 119 120 122", en: "Call 110 119 120 122" },
+};
+
+interface Row {
+  readonly ids: readonly string[];
+  readonly title: Sentence;
+  readonly keys: readonly string[];
 }

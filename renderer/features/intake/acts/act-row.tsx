@@ -25,7 +25,10 @@ export function ActRow() {
     else readyAfter.set(state.call.callId);
   });
   useCommand("save", () => void session.writer.flush());
-  const andReady = { zh: `${label.zh.includes("派单") ? "派单" : "提交"}并就绪`, en: "Submit, then ready" };
+  const dispatches = label.zh.includes("派单");
+  const andReady = dispatches
+    ? { zh: "派单并就绪", en: "Dispatch, then ready" }
+    : { zh: "提交并就绪", en: "Submit, then ready" };
 
   return (
     <>

@@ -102,7 +102,7 @@ function toFirst(field: string | null): void {
 
 function labelOf(direct: boolean, connected: boolean, verdict: string): Sentence {
   if (!connected) return { zh: "提交，待送", en: "Submit, to be sent" };
-  if (direct) return { zh: "提交并派单", en: "Submit and dispatch" };
+  if (direct) return { zh: "提交并派单", en: "Dispatch" };
   const words: Readonly<Record<string, Sentence>> = {
     answer: { zh: "提交答复", en: "Submit answer" },
     decline: { zh: "提交不予受理", en: "Submit decline" },

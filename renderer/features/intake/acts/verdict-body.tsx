@@ -105,7 +105,7 @@ function Decline() {
         </select>
       </FieldRow>
       <Told
-        label={text({ zh: "念给来电人", en: "Read out" })}
+        label={text({ zh: "话术", en: "Read out" })}
         placeholder={text({ zh: "选依据后出话术，可改", en: "The script comes with the ground; edit it" })}
         large
       />

@@ -62,7 +62,7 @@ export function CategoryField() {
         fieldName="matter.categoryId"
         shortcut={shortcutOf("intake.category")}
       />
-      <div className="props under three">
+      <div className="props under rows-3">
         {proposals.length === 0 ? (
           <span className="prop-none">
             {text({ zh: "写够内容后提议", en: "Proposed once enough is written" })}

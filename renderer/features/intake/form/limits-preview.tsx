@@ -41,8 +41,10 @@ export function LimitsPreview() {
     <div className="limits">
       {limits.map(({ step, duration, reckoning }) => (
         <div key={step}>
-          <span className="meta">{text(limitStepWords[step] ?? { zh: step, en: step })}</span>
-          <b className="num">{whenText(reckoning.end, minute, language)}</b>
+          <span className="row base tight">
+            <span className="meta">{text(limitStepWords[step] ?? { zh: step, en: step })}</span>
+            <b className="num">{whenText(reckoning.end, minute, language)}</b>
+          </span>
           <small>{text(within(duration))}</small>
         </div>
       ))}
@@ -71,7 +73,7 @@ export function LimitsPreview() {
         what === "skipped"
           ? `${weekday} ${reason === null || reason.zh.startsWith("周") ? text({ zh: "不计", en: "off" }) : text(reason)}`
           : what === "end"
-            ? `${weekday} ${whenText(end, end, language)}`
+            ? `${language === "zh" ? `${weekday} ` : ""}${whenText(end, end, language)}`
             : weekday;
       return {
         key: date,

@@ -58,6 +58,8 @@ export function createFormSession(head: FormHead, form: DraftForm | null, around
       if (Object.is(valueAt(formStore.get(), path), value)) return;
       touched.add(path);
       formStore.update((current) => withValue(current, path, value));
+      // Another verdict asks for other things.
+      if (path === "verdict") faults.set([]);
       if (faults.get().some((fault) => fault.field === path))
         faults.update((list) => list.filter((fault) => fault.field !== path));
       writer.changed(path, value);

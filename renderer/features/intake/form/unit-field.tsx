@@ -64,7 +64,7 @@ export function UnitField() {
           endAligned
         />
       </div>
-      <div className="props under two">
+      <div className="props under rows-2">
         {proposals.length === 0 ? (
           <span className="prop-none">
             {text({

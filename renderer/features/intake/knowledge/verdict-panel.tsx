@@ -43,30 +43,29 @@ export function VerdictPanel() {
           <CommandButton of="call.emergency" look="sm edge" tabStop={false} />
         </div>
       ) : null}
-      {verdict === null || verdict === "accept" ? (
-        <label className="row">
-          <span className="nowrap t2">{text({ zh: "第十五条", en: "Article 15" })}</span>
-          <select
-            className="field ground"
-            data-field="acceptGround"
-            tabIndex={-1}
-            value={ground ?? ""}
-            onChange={(event) => {
-              const next = AcceptGround.safeParse(Number(event.currentTarget.value));
-              if (next.success) setChosen(next.data);
-            }}
-          >
-            <option value="" disabled>
-              {text({ zh: "由诉求类型提议", en: "Proposed by the kind" })}
+      <label className="row">
+        <span className="nowrap t2">{text({ zh: "第十五条", en: "Article 15" })}</span>
+        <select
+          className="field ground"
+          data-field="acceptGround"
+          tabIndex={-1}
+          disabled={verdict !== null && verdict !== "accept"}
+          value={ground ?? ""}
+          onChange={(event) => {
+            const next = AcceptGround.safeParse(Number(event.currentTarget.value));
+            if (next.success) setChosen(next.data);
+          }}
+        >
+          <option value="" disabled>
+            {text({ zh: "由诉求类型提议", en: "Proposed by the kind" })}
+          </option>
+          {(book?.rules.acceptGrounds ?? []).map((each) => (
+            <option key={each.ground} value={each.ground}>
+              {text({ zh: `（${each.ground}）${each.title.zh}`, en: `(${each.ground}) ${each.title.en}` })}
             </option>
-            {(book?.rules.acceptGrounds ?? []).map((each) => (
-              <option key={each.ground} value={each.ground}>
-                {text({ zh: `（${each.ground}）${each.title.zh}`, en: `(${each.ground}) ${each.title.en}` })}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+          ))}
+        </select>
+      </label>
       <ul className="why">
         <li>
           <Icon
