@@ -5,8 +5,7 @@ import {
   type HostQueryParams,
   type HostQueryValue,
   type HostSession,
-  leanLive,
-  type Person,
+  liveFor,
 } from "../../shared/protocol/index.ts";
 import { findArticles } from "./knowledge.ts";
 import type { DeskRoom } from "./room.ts";
@@ -106,7 +105,10 @@ const answers: Answers = {
     articles: seat === null ? [] : findArticles(await articlesOf(room), text, today(room)),
   }),
   similar: async () => ({ matches: [] }),
-  live: async (room, seat) => (seat === null ? null : liveFor(room, seat.person)),
+  live: async (room, seat) => {
+    const live = room.live();
+    return seat === null || live === null ? null : liveFor(live, seat.person.roles);
+  },
   outbox: async () => ({ entries: [] }),
   settings: async (room, seat) => (seat === null ? {} : room.settings.read(seat.person.id)),
 };
@@ -127,12 +129,4 @@ async function articlesOf({ hub }: DeskRoom): Promise<readonly KnowledgeArticle[
 function today({ hub }: DeskRoom): string {
   const chinaMs = 8 * 3_600_000;
   return new Date(hub.clock.now() + chinaMs).toISOString().slice(0, 10);
-}
-
-function liveFor(room: DeskRoom, { roles }: Person) {
-  const live = room.live();
-  if (live === null) return null;
-  if (roles.includes("shift-lead") || roles.includes("supervisor")) return live;
-  const staff = roles.some((role) => role !== "unit-handler" && role !== "unit-lead");
-  return staff ? leanLive(live) : null;
 }

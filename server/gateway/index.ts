@@ -1,7 +1,14 @@
 // Door of the gateway: Socket.IO namespace "/console". Every call is parsed by its schema and answered with an Answer.
 import type { Namespace, Server, Socket } from "socket.io";
 import { z } from "zod";
-import { type Answer, type HubCallName, hubCalls, type Live, refused } from "../../shared/protocol/index.ts";
+import {
+  type Answer,
+  type HubCallName,
+  hubCalls,
+  type Live,
+  liveFor,
+  refused,
+} from "../../shared/protocol/index.ts";
 import type { OrderKeys } from "../events/index.ts";
 import type { Log } from "../surroundings.ts";
 import { type CallRooms, type Calls, hubCallHandlers } from "./calls.ts";
@@ -46,13 +53,19 @@ export function openGateway(rooms: GatewayRooms): Gateway {
     { database: rooms.database, keys: rooms.keys, log: rooms.log, namespace, connections },
     rooms.head,
   );
-  const sendLive = (live: Live) => namespace.to(signedInRoom).volatile.emit("live.frame", live);
+  const sendLive = (live: Live) => {
+    for (const { person, socket } of connections) {
+      const seen = person === null ? null : liveFor(live, person.roles);
+      if (seen !== null) socket.volatile.emit("live.frame", seen);
+    }
+  };
   const handlers = hubCallHandlers({
     ...rooms,
     publisher,
-    signedIn: ({ socket }) => {
+    signedIn: ({ person, socket }) => {
       const live = rooms.live.current();
-      if (live !== null) socket.emit("live.frame", live);
+      const seen = live === null || person === null ? null : liveFor(live, person.roles);
+      if (seen !== null) socket.emit("live.frame", seen);
     },
   });
 

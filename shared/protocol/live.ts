@@ -1,6 +1,6 @@
 // Live state: queue, agents, calls. Volatile, at most four frames a second, rebuilt at reconnect; never events (ARCHITECTURE 5).
 import { z } from "zod";
-import { Instant } from "../domain/index.ts";
+import { Instant, type Role } from "../domain/index.ts";
 
 export const AgentStateName = z.enum([
   "ready",
@@ -57,7 +57,9 @@ export const Live = z.object({
 });
 export type Live = z.infer<typeof Live>;
 
-/** What people outside the shift's lead see: the queue's figures, nobody's state, no alarms. */
-export function leanLive(live: Live): Live {
-  return { ...live, agents: [], alarms: [] };
+/** What somebody with these roles sees: leads and supervisors all of it, other staff the queue's figures, units nothing. */
+export function liveFor(live: Live, roles: readonly Role[]): Live | null {
+  if (roles.includes("shift-lead") || roles.includes("supervisor")) return live;
+  const staff = roles.some((role) => role !== "unit-handler" && role !== "unit-lead");
+  return staff ? { ...live, agents: [], alarms: [] } : null;
 }

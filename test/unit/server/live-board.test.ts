@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { coalesce, type Timers } from "../../../server/telephony/coalesce.ts";
 import { liveBoard } from "../../../server/telephony/live-board.ts";
-import { Live, leanLive } from "../../../shared/protocol/index.ts";
+import { Live, liveFor } from "../../../shared/protocol/index.ts";
 
 const person = (extension: string) =>
   extension === "1027" ? { personId: "p-1027", staffNumber: "1027", name: "林晓澜" } : null;
@@ -52,7 +52,10 @@ describe("the live board", () => {
     const board = liveBoard(person);
     board.snapshot(snapshot);
     const live = board.whole(6_000);
-    expect(live && leanLive(live)).toMatchObject({ agents: [], alarms: [], queue: { waiting: 2 } });
+    if (live === null) throw new Error("no board");
+    expect(liveFor(live, ["agent"])).toMatchObject({ agents: [], alarms: [], queue: { waiting: 2 } });
+    expect(liveFor(live, ["shift-lead"])).toBe(live);
+    expect(liveFor(live, ["unit-handler"])).toBeNull();
   });
 });
 
