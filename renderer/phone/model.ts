@@ -82,6 +82,7 @@ export function emptyPhone(now: number): PhoneModel {
       emergency: null,
       practice: [],
       practiceMore: false,
+      practiceCallers: [],
       problem: null,
     },
     account: null,

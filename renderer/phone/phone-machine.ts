@@ -143,7 +143,7 @@ function registered(
     const shown = { ...before.shown, problem: answer.rejection.sentence };
     return { model: { ...before, shown, retryAt: now + retryMs }, effects: [] };
   }
-  const { training, activeCall, state } = answer.value;
+  const { training, activeCall, state, practiceCallers } = answer.value;
   const model: PhoneModel = {
     ...before,
     retryAt: null,
@@ -151,6 +151,7 @@ function registered(
       ...before.shown,
       registration: "registered",
       training,
+      practiceCallers,
       agentState: state,
       agentStateSince: state === before.shown.agentState ? before.shown.agentStateSince : now,
       problem: null,

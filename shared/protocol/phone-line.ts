@@ -27,6 +27,10 @@ export const CallEndCause = z.enum([
 ]);
 export type CallEndCause = z.infer<typeof CallEndCause>;
 
+/** Training only: a caller who can be asked for by name. */
+export const PracticeCaller = z.object({ id: z.string(), title: z.string() });
+export type PracticeCaller = z.infer<typeof PracticeCaller>;
+
 /** Answered calls of the agent; each returns an Answer. */
 export const phoneCalls = {
   register: {
@@ -36,6 +40,7 @@ export const phoneCalls = {
       training: z.boolean(),
       activeCall: Invite.extend({ establishedAt: Instant.nullable() }).nullable(),
       state: AgentStateName,
+      practiceCallers: z.array(PracticeCaller),
     }),
   },
   "set-state": {

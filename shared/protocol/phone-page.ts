@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { EmergencyService, Instant } from "../domain/index.ts";
 import { AgentStateName } from "./live.ts";
-import { CallEndCause } from "./phone-line.ts";
+import { CallEndCause, PracticeCaller } from "./phone-line.ts";
 
 /** Name of the channel. */
 export const phoneChannelName = "lianxin-phone";
@@ -52,6 +52,8 @@ export const PhoneState = z.object({
   /** Dialogue of a practice call so far. */
   practice: z.array(z.object({ who: z.enum(["caller", "agent-cue", "sound", "service"]), text: z.string() })),
   practiceMore: z.boolean(),
+  /** Practice callers that can be asked for by name; empty on a real line. */
+  practiceCallers: z.array(PracticeCaller),
   /** What went wrong last: which part, and what to press. */
   problem: z.object({ zh: z.string(), en: z.string() }).nullable(),
 });

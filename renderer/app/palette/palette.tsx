@@ -6,6 +6,7 @@ import { activeCommands, commandTable, offerOf, runCommand, shownKeys } from "..
 import { found } from "../find.ts";
 import { useLastQuery, useThrottled } from "../host/index.ts";
 import { go, openOrder } from "../navigation.ts";
+import { usePhone } from "../phone/phone.tsx";
 import type { Place } from "../place.ts";
 import { useReference } from "../session.tsx";
 import { useStore } from "../store.ts";
@@ -219,10 +220,31 @@ function useGroups(
             ),
     [typed, book],
   );
+  const practice = usePracticeHits(typed);
   return [
     { title: { zh: "动作", en: "Acts" }, hits: acts },
+    { title: { zh: "练习来电", en: "Practice callers" }, hits: practice },
     { title: { zh: "去处", en: "Places" }, hits: goes },
     { title: { zh: "工单", en: "Orders" }, hits: orders },
     { title: { zh: "单位", en: "Units" }, hits: units },
   ];
+}
+
+/** The training line's callers by name, so that a certain conversation can be practised. */
+function usePracticeHits(typed: string): readonly Hit[] {
+  const { state, send } = usePhone();
+  if (state === null || typed === "") return [];
+  const word = typed.replace(/^(练习来电|练习)\s*/, "");
+  return state.practiceCallers
+    .filter(({ title }) => found(word, [title]))
+    .slice(0, PER_GROUP)
+    .map(({ id, title }) => ({
+      key: `practice-${id}`,
+      icon: "phone",
+      title,
+      meta: "",
+      end: "",
+      can: state.call === null,
+      run: () => send({ type: "practice-call", trainingCallId: id }),
+    }));
 }

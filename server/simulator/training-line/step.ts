@@ -90,6 +90,7 @@ export function step(before: LineState, event: LineEvent, now: number, scripts: 
       training: true,
       activeCall: call === undefined ? null : { ...inviteOf(call), establishedAt: call.establishedAt },
       state: agent.state,
+      practiceCallers: [...scripts.values()].map(({ id, title }) => ({ id, title })),
     });
   }
 

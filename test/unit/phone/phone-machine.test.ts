@@ -17,7 +17,7 @@ const account = { kind: "training" as const, url: "http://127.0.0.1:1", extensio
 const invite = { callId: "a", lineId: "line-12345", callerNumber: "14000000417", waitedMs: 900, at: 1000 };
 const registeredAnswer = {
   ok: true as const,
-  value: { training: true, activeCall: null, state: "ready" as const },
+  value: { training: true, activeCall: null, practiceCallers: [], state: "ready" as const },
 };
 
 class Phone {
@@ -94,7 +94,12 @@ const events: fc.Arbitrary<PhoneEvent> = fc.oneof(
       type: "registered",
       answer: {
         ok: true,
-        value: { training: true, activeCall: { ...invite, establishedAt: 5 }, state: "talking" },
+        value: {
+          training: true,
+          activeCall: { ...invite, establishedAt: 5 },
+          practiceCallers: [],
+          state: "talking",
+        },
       },
     },
     {
@@ -261,7 +266,12 @@ describe("the line", () => {
       type: "registered",
       answer: {
         ok: true,
-        value: { training: true, activeCall: { ...invite, establishedAt: 2000 }, state: "talking" },
+        value: {
+          training: true,
+          activeCall: { ...invite, establishedAt: 2000 },
+          practiceCallers: [],
+          state: "talking",
+        },
       },
     });
     expect(phone.shown.call).toMatchObject({ callId: "a", phase: "talking", establishedAt: 2000 });
