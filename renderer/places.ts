@@ -4,6 +4,7 @@ import { callbackPlace } from "./features/callback/index.ts";
 import { dispatchPlace } from "./features/dispatch/index.ts";
 import { intakePlace } from "./features/intake/index.ts";
 import { draftsPlace, myOrdersPlace, outboxPlace } from "./features/my-orders/index.ts";
+import { orderPlace } from "./features/order-page/index.ts";
 import { reviewPlace } from "./features/review/index.ts";
 import { settingsPlace } from "./features/settings/index.ts";
 import { unitDeskPlace } from "./features/unit-desk/index.ts";
@@ -18,4 +19,5 @@ export const places: readonly Place[] = [
   draftsPlace,
   outboxPlace,
   settingsPlace,
+  orderPlace,
 ];

@@ -6,3 +6,4 @@ export { Icon, type IconName } from "./icon.tsx";
 export { type DayCell, Days, LimitMark, Sure } from "./limit.tsx";
 export { AgentState, OrderState, UrgencyMark } from "./order-state.tsx";
 export { Empty, Figure, Head, Note, Tag, Timeline, type TimelineRow } from "./parts.tsx";
+export { ScrollRegion } from "./scroll-region.tsx";

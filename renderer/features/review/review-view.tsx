@@ -6,7 +6,7 @@ import { KeysBar, Orders } from "../../app/list/index.ts";
 import { openOrder } from "../../app/navigation.ts";
 import { History, LimitList, OrderSlot, UndoKey, useOrder } from "../../app/order/index.ts";
 import { useText } from "../../app/text/index.ts";
-import { Head } from "../../ui/index.ts";
+import { Head, ScrollRegion } from "../../ui/index.ts";
 import { ReviewOrder } from "./review-order.tsx";
 
 const keyWords = {
@@ -68,7 +68,7 @@ function ReviewAside({ orderId }: { orderId: string | null }) {
       <div className="top">
         <Head title={text({ zh: "往来", en: "History" })} />
       </div>
-      <div className="fillv histbox">
+      <ScrollRegion look="histbox" label={text({ zh: "往来", en: "History" })}>
         {shown === null || shown === undefined ? null : (
           <History
             events={shown.events}
@@ -76,7 +76,7 @@ function ReviewAside({ orderId }: { orderId: string | null }) {
             newestFirst
           />
         )}
-      </div>
+      </ScrollRegion>
     </aside>
   );
 }

@@ -2,7 +2,7 @@
 import { History, LimitDays, LimitList, useOrder } from "../../app/order/index.ts";
 import { useReference } from "../../app/session.tsx";
 import { useText } from "../../app/text/index.ts";
-import { Head } from "../../ui/index.ts";
+import { Head, ScrollRegion } from "../../ui/index.ts";
 
 export function UnitAside({ orderId }: { orderId: string | null }) {
   const text = useText();
@@ -23,7 +23,7 @@ export function UnitAside({ orderId }: { orderId: string | null }) {
       <div className="top">
         <Head title={text({ zh: "往来", en: "History" })} />
       </div>
-      <div className="fillv histbox">
+      <ScrollRegion look="histbox" label={text({ zh: "往来", en: "History" })}>
         {shown === null || shown === undefined ? null : (
           <History
             events={shown.events}
@@ -31,7 +31,7 @@ export function UnitAside({ orderId }: { orderId: string | null }) {
             newestFirst
           />
         )}
-      </div>
+      </ScrollRegion>
       {handling === null || handling === undefined || handling.coUnitIds.length === 0 ? null : (
         <div className="sec top">
           <h3>{text({ zh: "协办", en: "Co-handling" })}</h3>
