@@ -1,5 +1,6 @@
 // Joins the hub's rooms: database, secrets, accounts, reference, commands, feeds, gateway. What stands on top of it (browser desks,
 // telephony, jobs, sample city) is joined in main.ts and knows only the Hub of hub.ts.
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
@@ -11,7 +12,16 @@ import { createAccounts, hubPerson } from "./accounts/index.ts";
 import { createIntake, orderStore } from "./commands/index.ts";
 import { openDatabase } from "./db/index.ts";
 import { openDrafts } from "./drafts/index.ts";
-import { orderKeys, readHistories, readLog, sealChain, verifyChain, workFeed } from "./events/index.ts";
+import {
+  commitRelay,
+  listenToCommits,
+  orderKeys,
+  readHistories,
+  readLog,
+  sealChain,
+  verifyChain,
+  workFeed,
+} from "./events/index.ts";
 import { HubFailure } from "./failure.ts";
 import { callerLookUp, liveState, openGateway, searchDigests } from "./gateway/index.ts";
 import type { CommittedBatch, Hub, HubOptions } from "./hub.ts";
@@ -73,6 +83,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const search = (text: string, limit: number) => searchDigests(searchRooms, text, limit);
     const committedListeners = new Set<(batch: CommittedBatch) => void>();
     const alarmListeners = new Set<(alarmId: string, person: Person) => void>();
+    const hubId = randomUUID();
     let phoneOf: (person: Person, deviceId: string) => PhoneAccount | null = () => null;
 
     const intake = createIntake({
@@ -85,15 +96,14 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       leases,
       clock,
       log,
-      committed: (batch) => {
-        gateway.publisher.publish(batch);
-        for (const listener of committedListeners) tell(listener, batch);
-      },
+      announceAs: options.database === undefined ? null : hubId,
+      committed: (batch) => relay.own(batch),
     });
     const head = await database
       .selectFrom("events")
       .select(({ fn }) => fn.max("seq").as("head"))
       .executeTakeFirst();
+    const relay = commitRelay({ database, keys, log, deliver }, head?.head ?? 0);
     const gateway = openGateway({
       io,
       live,
@@ -117,6 +127,17 @@ export async function createHub(options: HubOptions): Promise<Hub> {
         for (const listener of alarmListeners) listener(alarmId, person);
       },
     });
+
+    // A city's own database may serve several hubs; the embedded one serves only this.
+    const stopListening =
+      options.database === undefined
+        ? async () => {}
+        : await listenToCommits(opened.connect, hubId, relay.heard, log);
+
+    function deliver(batch: CommittedBatch): void {
+      gateway.publisher.publish(batch);
+      for (const listener of committedListeners) tell(listener, batch);
+    }
 
     function tell(listener: (batch: CommittedBatch) => void, batch: CommittedBatch): void {
       try {
@@ -191,6 +212,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       listen: () => listenOn(httpServer, options.port, options.host),
       close: async () => {
         await intake.close();
+        await stopListening();
+        await relay.idle();
         await gateway.publisher.idle();
         live.close();
         await io.close();

@@ -1,9 +1,15 @@
 // Writes a decided group under the intake's lock: its places in the log, events, keys, views, and what was answered.
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Order } from "../../shared/domain/index.ts";
 import type { CommandResult } from "../../shared/protocol/index.ts";
 import type { Database } from "../db/index.ts";
-import { eventRow, type NewEventRow, type OrderKeys, type StoredEvent } from "../events/index.ts";
+import {
+  commitChannel,
+  eventRow,
+  type NewEventRow,
+  type OrderKeys,
+  type StoredEvent,
+} from "../events/index.ts";
 import type { CommittedBatch } from "../hub.ts";
 import { newKey } from "../secrets/sealing.ts";
 import { type Standing, type Step, writeViews } from "../views/index.ts";
@@ -16,6 +22,8 @@ export interface AppendRooms {
   readonly keys: OrderKeys;
   readonly store: OrderStore;
   readonly phoneHashKey: string;
+  /** The name under which this hub tells others of its commits; null where it is alone on the database. */
+  readonly announceAs: string | null;
   readonly fault: (entry: Entry, error: unknown) => void;
 }
 
@@ -77,6 +85,8 @@ export async function writeGroup(
   const results = verdicts.map((verdict) => answerOf(verdict, lastSeqs.get(verdict.entry) ?? 0));
   await insertCommands(transaction, verdicts, results);
   const last = placed.at(-1)?.events.at(-1)?.seq ?? head;
+  if (rooms.announceAs !== null && last > head)
+    await sql`select pg_notify(${commitChannel}, ${`${rooms.announceAs} ${last}`})`.execute(transaction);
   // From here on only the commit can fail; the store is put right by the caller where it does.
   for (const stands of standings.values()) rooms.store.keep(stands);
   return { results, batch: last === head ? null : batchOf(placed, head, last) };

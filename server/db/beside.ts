@@ -7,7 +7,7 @@ import { type DatabaseOptions, type OpenDatabase, openDatabase, types } from "./
 import { hubRole } from "./migrate.ts";
 import type { Database } from "./schema.ts";
 
-export interface BesideDatabase extends OpenDatabase {
+export interface BesideDatabase extends Omit<OpenDatabase, "connect"> {
   /** Whether a hub has it open just now. */
   readonly hubRuns: boolean;
   /** A connection as the database's owner; the caller ends it. */
@@ -29,7 +29,7 @@ export async function openBeside(options: DatabaseOptions): Promise<BesideDataba
 }
 
 /** Null where no embedded server of this folder answers. */
-async function connectRunning(options: DatabaseOptions): Promise<OpenDatabase | null> {
+async function connectRunning(options: DatabaseOptions): Promise<Omit<OpenDatabase, "connect"> | null> {
   const settings = {
     ...embeddedAddress(options.folder),
     database: "postgres",

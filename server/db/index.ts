@@ -23,6 +23,8 @@ export interface DatabaseOptions {
 export interface OpenDatabase {
   readonly database: Kysely<Database>;
   readonly pool: pg.Pool;
+  /** A connection outside the pool, for listening. */
+  readonly connect: () => Promise<pg.Client>;
   /** Settles when the embedded server has ended without being asked to. */
   readonly lost: Promise<void>;
   close(): Promise<void>;
@@ -36,7 +38,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   try {
     const owner = ownerSettings(options, embedded);
     await bringUp(owner, embedded === null ? null : options.passwords.hub, options.clock);
-    const pool = new pg.Pool({ ...hubSettings(options, owner, embedded), max: CONNECTIONS_MAX, types });
+    const settings = hubSettings(options, owner, embedded);
+    const pool = new pg.Pool({ ...settings, max: CONNECTIONS_MAX, types });
     let closing = false;
     const lost = (error: Error) => {
       // While everything is closing, the server may be faster than the goodbye of a connection.
@@ -49,6 +52,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     return {
       database,
       pool,
+      connect: async () => {
+        const client = new pg.Client(settings);
+        await client.connect();
+        return client;
+      },
       lost: embedded?.lost ?? new Promise<void>(() => {}),
       close: async () => {
         closing = true;
