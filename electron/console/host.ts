@@ -15,13 +15,15 @@ import { dismissAct, resumeHeld } from "./acts/outbox-acts.ts";
 import { keptSigningKey, newSigningKey, type Seat } from "./acts/seat.ts";
 import { signIn, signOut, takeSeat, takeSeatAgain } from "./acts/sign-in.ts";
 import { submit } from "./acts/submit.ts";
+import { readUnheld } from "./acts/unheld.ts";
 import { cityDate, queryOf } from "./queries/queries.ts";
 import type { Room } from "./room.ts";
 import { askedBook } from "./search/asked.ts";
 import { openSettings } from "./settings/settings.ts";
 import { openKeyRing } from "./store/key-ring.ts";
-import { openKnownPersonFile } from "./store/person-file.ts";
+import { openKnownPersonFile, type PersonFile } from "./store/person-file.ts";
 import { openSharedFile } from "./store/shared-file.ts";
+import { ConsoleStoreError } from "./store/store-error.ts";
 import type { Clock, KeyKeeper, Log, Random } from "./surroundings.ts";
 import { openSync } from "./sync/sync.ts";
 import { uuid } from "./uuid.ts";
@@ -62,6 +64,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
   const ring = openKeyRing(options.dataFolder, options.keyKeeper, random, () => uuid(clock, random));
   const shared = openSharedFile(options.dataFolder, ring);
   const watches = openWatches(clock, log);
+  const time = clockState(shared.facts, clock);
   const room: Room = {
     folder: options.dataFolder,
     clock,
@@ -69,8 +72,12 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
     log,
     ring,
     shared,
-    time: clockState(shared.facts, clock),
+    time,
     watches,
+    asked: askedBook(
+      () => cityDate(time, shared.references),
+      (topic) => watches.changed(topic),
+    ),
     seat: null,
     leftFiles: new Map(),
     live: null,
@@ -79,16 +86,11 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
   takeSeatAgain(room, SEAT_AGAIN_WITHIN_MS);
   openFilesWithUnsent(room);
   const settings = openSettings(options.dataFolder);
-  const asked = askedBook(
-    () => cityDate(room),
-    (topic) => watches.changed(topic),
-  );
-
   const sync = openSync(room, options.hubUrl, publicKeyOf, {
     onSession(seat, session) {
       const key = keptSigningKey(seat.file.facts) ?? newSigningKey();
       takeSeat(room, session, key, null, seat.file);
-      asked.retryGone();
+      room.asked.retryGone();
       watches.changed("session", "status", "hub", "phone-account");
     },
     onRefused(seat, rejection) {
@@ -105,7 +107,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
   });
 
   async function leave(): Promise<void> {
-    asked.clear();
+    room.asked.clear();
     await signOut(room, sync);
   }
 
@@ -134,7 +136,10 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
       return answer;
     },
     "draft-drop": ({ draftId }) => seated((seat) => dropDraft(room, seat, draftId)),
-    submit: (request) => seated((seat) => submit(room, seat, request)),
+    async submit(request) {
+      if (sync.ready) await readUnheld(room, sync.link, request.intents);
+      return seated((seat) => submit(room, seat, request));
+    },
     "outbox-resume": ({ orderId }) => seated((seat) => resumeHeld(room, seat, orderId)),
     "outbox-dismiss": ({ commandId }) => seated((seat) => dismissAct(room, seat, commandId)),
     "alarm-known": ({ alarmId }) => sync.link.call("live.alarm-known", { alarmId }),
@@ -158,7 +163,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
 
   return {
     watch(query, params, push) {
-      const { topics, pauseMs, compute } = queryOf({ room, sync, asked, settings }, query, params);
+      const { topics, pauseMs, compute } = queryOf({ room, sync, settings }, query, params);
       // Each query computes its own value, so `push` is of its type.
       return watches.add({ topics, pauseMs, compute, push: push as (value: unknown) => void });
     },
@@ -192,10 +197,22 @@ function publicKeyOf(seat: Seat): string {
 function openFilesWithUnsent(room: Room): void {
   for (const { personId } of room.shared.people.all()) {
     if (room.seat?.file.person.id === personId) continue;
-    const file = openKnownPersonFile(room.folder, room.ring, personId);
+    const file = openedOrNull(room, personId);
     if (file === null) continue;
     if (file.outbox.counts().waiting > 0) room.leftFiles.set(personId, file);
     else file.close();
+  }
+}
+
+/** A damaged file of somebody else must not keep this person from working. */
+function openedOrNull(room: Room, personId: string): PersonFile | null {
+  try {
+    return openKnownPersonFile(room.folder, room.ring, personId);
+  } catch (error) {
+    room.log("error", "person-file.unreadable", {
+      code: error instanceof ConsoleStoreError ? error.code : "unknown",
+    });
+    return null;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Live } from "../../shared/protocol/index.ts";
 import type { ClockState } from "./acts/clock-state.ts";
 import type { Seat } from "./acts/seat.ts";
+import type { AskedBook } from "./search/asked.ts";
 import type { KeyRing } from "./store/key-ring.ts";
 import type { PersonFile } from "./store/person-file.ts";
 import type { SharedFile } from "./store/shared-file.ts";
@@ -17,6 +18,7 @@ export interface Room {
   readonly shared: SharedFile;
   readonly time: ClockState;
   readonly watches: Watches;
+  readonly asked: AskedBook;
   seat: Seat | null;
   /** Files of persons who left with unsent acts; they are sent all the same. */
   readonly leftFiles: Map<string, PersonFile>;

@@ -14,6 +14,7 @@ import { uuid } from "../uuid.ts";
 import { decideHere, noReference } from "./decide-here.ts";
 import { rebase } from "./rebase.ts";
 import { type Seat, signCommand } from "./seat.ts";
+import { unheldOrder } from "./unheld.ts";
 
 export interface Submission {
   intents: readonly CommandIntent[];
@@ -96,7 +97,7 @@ function decideAll(
   for (const intent of intents) {
     const order = states.has(intent.orderId)
       ? (states.get(intent.orderId) ?? null)
-      : seat.file.current.get(intent.orderId);
+      : (seat.file.current.get(intent.orderId) ?? unheldOrder(room, intent.orderId));
     if (isOpenedAlready(intent, order, person)) continue;
     const command = commandOf(room, person, withLeasedNumber(intent, draft));
     if (command === null) return noReference();

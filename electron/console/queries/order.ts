@@ -1,8 +1,8 @@
 // One order with its history: what this device holds, or, where it does not, what the hub lets the person read.
 import type { OrderView } from "../../../shared/protocol/index.ts";
-import type { QueryRoom } from "./queries.ts";
+import type { QueryRoom } from "./query-room.ts";
 
-export function orderView({ room, sync, asked }: QueryRoom, orderId: string): OrderView | null {
+export function orderView({ room, sync }: QueryRoom, orderId: string): OrderView | null {
   const { seat } = room;
   if (seat === null) return null;
   const unsent = seat.file.outbox
@@ -15,6 +15,6 @@ export function orderView({ room, sync, asked }: QueryRoom, orderId: string): Or
   const events = seat.file.orders.events(orderId);
   if (events.length > 0) return { events, unsent };
   if (!sync.ready) return null;
-  const read = asked.look(`asked order ${orderId}`, () => sync.link.call("order.read", { orderId }));
+  const read = room.asked.look(`asked order ${orderId}`, () => sync.link.call("order.read", { orderId }));
   return read.value === null ? null : { events: read.value.events, unsent };
 }

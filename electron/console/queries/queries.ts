@@ -1,16 +1,15 @@
 // What a page may watch, and of what each value depends. Every value is computed from this device's own files; where the hub
 // knows more, its answer joins when it comes.
 import type { HostQueryName, HostQueryParams, HostQueryValue } from "../../../shared/protocol/index.ts";
-import type { Room } from "../room.ts";
-import type { AskedBook } from "../search/asked.ts";
+import type { ClockState } from "../acts/clock-state.ts";
 import { findArticles } from "../search/knowledge.ts";
 import { joined, searchHere } from "../search/search.ts";
 import { findSimilar } from "../search/similar.ts";
-import type { Settings } from "../settings/settings.ts";
-import type { Sync } from "../sync/sync.ts";
+import type { References } from "../store/references.ts";
 import type { Topic } from "../watches.ts";
 import { callerView } from "./caller.ts";
 import { orderView } from "./order.ts";
+import type { QueryRoom } from "./query-room.ts";
 import { hostSession, hostStatus } from "./session.ts";
 
 export interface Query<Q extends HostQueryName> {
@@ -18,13 +17,6 @@ export interface Query<Q extends HostQueryName> {
   /** See Watch.pauseMs. */
   pauseMs: number;
   compute(): HostQueryValue<Q>;
-}
-
-export interface QueryRoom {
-  readonly room: Room;
-  readonly sync: Sync;
-  readonly asked: AskedBook;
-  readonly settings: Settings;
 }
 
 type Queries = { [Q in HostQueryName]: (from: QueryRoom, params: HostQueryParams<Q>) => Query<Q> };
@@ -98,11 +90,11 @@ const queries: Queries = {
     compute: () => orderView(from, orderId),
   }),
   caller: (from, { phone, callId }) => ({
-    topics: ["digests", "session", "hub", `asked caller ${phone}`],
+    topics: ["digests", "orders", "session", "hub", `asked caller ${phone}`],
     pauseMs: SEARCH_PAUSE_MS,
     compute: () => callerView(from, phone, callId),
   }),
-  search: ({ room, sync, asked }, { text }) => ({
+  search: ({ room, sync }, { text }) => ({
     topics: ["digests", "orders", "session", "hub", `asked search ${text}`],
     pauseMs: SEARCH_PAUSE_MS,
     compute() {
@@ -110,7 +102,7 @@ const queries: Queries = {
       if (seat === null) return { digests: [], hubAsked: false };
       const here = searchHere(room.shared.digests, seat.file, seat.session.phoneHashKey, text);
       if (text.trim().length < 2 || !sync.ready) return { digests: here, hubAsked: false };
-      const hub = asked.look(`asked search ${text}`, () =>
+      const hub = room.asked.look(`asked search ${text}`, () =>
         sync.link.call("order.search", { text, limit: HUB_FOUND_AT_MOST }),
       );
       return { digests: joined([...here, ...(hub.value?.digests ?? [])]), hubAsked: hub.state === "there" };
@@ -121,7 +113,9 @@ const queries: Queries = {
     pauseMs: SEARCH_PAUSE_MS,
     compute() {
       const knowledge = room.seat === null ? null : room.shared.references.knowledge();
-      return knowledge === null ? { articles: [] } : findArticles(knowledge, text, cityDate(room));
+      return knowledge === null
+        ? { articles: [] }
+        : findArticles(knowledge, text, cityDate(room.time, room.shared.references));
     },
   }),
   similar: ({ room }, params) => ({
@@ -159,8 +153,8 @@ const queries: Queries = {
   }),
 };
 
-/** Today in the city. */
-export function cityDate(room: Room): string {
-  const offset = room.shared.references.newest()?.reference.calendar.utcOffsetMinutes ?? 480;
-  return new Date(room.time.hubNow() + offset * 60_000).toISOString().slice(0, 10);
+/** Today in the city, "YYYY-MM-DD". */
+export function cityDate(time: ClockState, references: References): string {
+  const offset = references.newest()?.reference.calendar.utcOffsetMinutes ?? 480;
+  return new Date(time.hubNow() + offset * 60_000).toISOString().slice(0, 10);
 }

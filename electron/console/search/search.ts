@@ -43,7 +43,8 @@ function heldHere(file: PersonFile, wanted: string): Digest[] {
   });
 }
 
-function asDigest(order: Order): Digest | null {
+/** What a digest would say of an order in the person's own hands. */
+export function asDigest(order: Order): Digest | null {
   const { number, matter, recordedAt } = order;
   if (number === null || matter === null || recordedAt === null) return null;
   return {

@@ -18,6 +18,8 @@ export interface CurrentOrders {
   /** now: the hub's clock as far as known, ms. */
   rows(list: OrderList, now: number, offset: number, limit: number): OrderRow[];
   count(list: OrderList, now: number): number;
+  /** Orders held of the caller with that number (normalised digits); newest first. */
+  ofPhone(phone: string, limit: number): Order[];
   /** Orders that the person holds and whose title or number contains the words; newest first. */
   find(words: string, limit: number): OrderRow[];
 }
@@ -45,6 +47,9 @@ export function currentOrdersOf(file: StoreFile, person: Person): CurrentOrders 
     SELECT list_row FROM current_orders
     WHERE recorded_at IS NOT NULL AND (instr(list_row ->> 'title', ?) > 0 OR instr(list_row ->> 'number', ?) > 0)
     ORDER BY recorded_at DESC LIMIT ?`);
+  const ofPhone = file.prepare<[string, number], { body: string }>(`
+    SELECT body FROM current_orders WHERE order_id IN (SELECT order_id FROM in_lists WHERE list = ?)
+    ORDER BY recorded_at DESC LIMIT ?`);
   const statements = new Map(OrderList.options.map((list) => [list, listStatements(file, list)]));
 
   return {
@@ -68,6 +73,10 @@ export function currentOrdersOf(file: StoreFile, person: Person): CurrentOrders 
       });
       leaveLists.run(order.id);
       for (const list of kept) if (standsIn(list, order, person, 0)) enterList.run(list, order.id);
+      if (order.recordedAt !== null) {
+        for (const phone of new Set(order.petitioner?.phones ?? []))
+          enterList.run(phoneList(phone), order.id);
+      }
     },
     remove(orderId) {
       remove.run(orderId);
@@ -78,8 +87,14 @@ export function currentOrdersOf(file: StoreFile, person: Person): CurrentOrders 
         JSON.parse(row.list_row),
       ),
     count: (list, now) => statements.get(list)?.count.get({ list, now })?.orders ?? 0,
+    ofPhone: (phone, limit) => ofPhone.all(phoneList(phone), limit).map((row) => JSON.parse(row.body)),
     find: (words, limit) => find.all(words, words, limit).map((row) => JSON.parse(row.list_row)),
   };
+}
+
+/** The orders of a number are kept as a list of its own. */
+function phoneList(phone: string): string {
+  return `phone ${phone}`;
 }
 
 function listStatements(file: StoreFile, list: OrderList) {

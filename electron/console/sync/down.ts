@@ -81,7 +81,13 @@ export async function pullDigests(
 export function takeDigests(room: Room, frame: DigestFrame, snapshot: boolean): boolean {
   if (!room.shared.digests.take(frame, snapshot)) return false;
   if (frame.rows.length > 0) room.watches.changed("digests");
+  // An order that is not held here but looked at has changed at the hub.
+  for (const row of frame.rows) room.asked.drop(`asked order ${orderIdOf(row)}`);
   return true;
+}
+
+function orderIdOf(row: DigestFrame["rows"][number]): string {
+  return row.kind === "digest" ? row.digest.orderId : row.orderId;
 }
 
 async function fetchWhole(room: Room, link: HubLink, seat: Seat, orderId: string): Promise<void> {

@@ -22,7 +22,7 @@ export async function sendDrafts(room: Room, link: HubLink, seat: Seat): Promise
   }
 }
 
-/** Brings the drafts that the person left on another device. */
+/** Brings the drafts that the person left on another device; one that was ended there and never typed in here goes. */
 export async function fetchDrafts(room: Room, link: HubLink, seat: Seat): Promise<void> {
   const answer = await link.call("draft.list", {});
   if (room.seat !== seat || !answer.ok) return;
@@ -39,8 +39,16 @@ export async function fetchDrafts(room: Room, link: HubLink, seat: Seat): Promis
       !dropped.has(draft.id) &&
       !(draft.purpose === "intake" && ended(draft.id)),
   );
-  if (missing.length === 0) return;
+  const there = new Set(answer.value.drafts.map((draft) => draft.id));
+  const endedElsewhere = drafts
+    .all()
+    .filter((draft) => draft.deviceId !== room.ring.deviceId && !there.has(draft.id));
+  if (missing.length === 0 && endedElsewhere.length === 0) return;
   seat.file.transaction(() => {
+    for (const draft of endedElsewhere) {
+      drafts.drop(draft.id);
+      drafts.hubKnowsDrop(draft.id);
+    }
     for (const draft of missing) {
       drafts.put(draft);
       drafts.setHubRevision(draft.id, draft.revision);

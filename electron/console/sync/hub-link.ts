@@ -93,9 +93,14 @@ export function openHubLink(options: HubLinkOptions): HubLink {
   for (const name of Object.keys(hubPushes) as HubPushName[]) {
     socket?.on(name, (value: unknown) => {
       const parsed = hubPushes[name].safeParse(value);
-      // Each name is parsed by its own schema, which the union says in one type.
-      if (parsed.success) options.onPush({ name, value: parsed.data } as HubPush);
-      else log("warn", "hub.push-not-understood", { name });
+      if (!parsed.success) return log("warn", "hub.push-not-understood", { name });
+      try {
+        // Each name is parsed by its own schema, which the union says in one type.
+        options.onPush({ name, value: parsed.data } as HubPush);
+      } catch (error) {
+        // What a frame did not bring is pulled when the next one does not fit.
+        log("error", "hub.push-failed", { name, reason: error instanceof Error ? error.name : "unknown" });
+      }
     });
   }
   socket?.connect();

@@ -6,8 +6,9 @@ import type { Room } from "../room.ts";
 import { pullDigests, pullWork, takeDigests, takeWork } from "./down.ts";
 import { fetchDrafts, sendDrafts } from "./draft-sync.ts";
 import { type HubLink, type HubPush, isHubGone, openHubLink } from "./hub-link.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
+import { type Job, oneAtATime } from "./one-at-a-time.ts";
 import { fetchReference, measureClock, topUpNumbers } from "./supplies.ts";
+import { openTimers } from "./timers.ts";
 import { sendAll } from "./up.ts";
 
 export interface Sync {
@@ -50,8 +51,7 @@ export function openSync(
   let since: number | null = hubUrl === null ? room.clock.now() : null;
   let hub: "connected" | "connecting" | "lost" = hubUrl === null ? "lost" : "connecting";
   let progress: { done: number; total: number | null } | null = null;
-  let closed = false;
-  const timers = new Map<string, () => void>();
+  const { later, close: stopTimers } = openTimers(room.clock);
 
   function setHub(next: typeof hub): void {
     if (hub === next) return;
@@ -60,24 +60,12 @@ export function openSync(
     room.watches.changed("status", "hub");
   }
 
-  /** At most one pending call of each name. */
-  function later(name: string, milliseconds: number, run: () => void): void {
-    if (closed || timers.has(name)) return;
-    timers.set(
-      name,
-      room.clock.after(milliseconds, () => {
-        timers.delete(name);
-        run();
-      }),
-    );
-  }
-
   const up = oneAtATime(async () => {
     await sendAll(room, link, () => ready);
     if (ready && anyWaiting(room)) later("up", TRY_AGAIN_MS, () => void up.ask());
     // Of an order that the person may not hold no frame comes; a pull moves the cursor past it.
     if (ready && sentAndNotSeen(room)) later("work", FRAME_WITHIN_MS, () => void work.ask());
-  });
+  }, failed("up"));
 
   const work = oneAtATime(async () => {
     const { seat } = room;
@@ -85,28 +73,42 @@ export function openSync(
     const whole = await pullWork(room, link, seat, showProgress);
     showProgress(null);
     if (!whole && ready) later("work", TRY_AGAIN_MS, () => void work.ask());
-  });
+  }, failed("work"));
 
   const digests = oneAtATime(async () => {
     if (!ready) return;
     const whole = await pullDigests(room, link, showProgress);
     showProgress(null);
     if (!whole && ready) later("digests", TRY_AGAIN_MS, () => void digests.ask());
-  });
+  }, failed("digests"));
 
   const drafts = oneAtATime(async () => {
     const { seat } = room;
     if (ready && seat !== null) await sendDrafts(room, link, seat);
-  });
+  }, failed("drafts"));
 
   const numbers = oneAtATime(async () => {
     if (ready) await topUpNumbers(room, link);
-  });
+  }, failed("numbers"));
+
+  /** A full disk or a fault of ours stops this run only; it is tried again. */
+  function failed(name: string): (error: unknown) => void {
+    return (error) => {
+      room.log("error", "sync.failed", { name, reason: error instanceof Error ? error.name : "unknown" });
+      if (ready) later(name, TRY_AGAIN_MS, () => void jobs[name]?.ask());
+    };
+  }
+
+  function quietly(name: string, running: Promise<unknown>): void {
+    running.catch(failed(name));
+  }
 
   function showProgress(done: number | null): void {
     progress = done === null ? null : { done, total: null };
     room.watches.changed("status");
   }
+
+  const jobs: Record<string, Job> = { up, work, digests, drafts, numbers };
 
   function onPush(push: HubPush): void {
     room.time.contact();
@@ -114,7 +116,10 @@ export function openSync(
       case "work.frame": {
         const { seat } = room;
         if (!ready || seat === null) return;
-        void takeWork(room, link, seat, push.value, false).then((taken) => (taken ? undefined : work.ask()));
+        quietly(
+          "work",
+          takeWork(room, link, seat, push.value, false).then((taken) => (taken ? undefined : work.ask())),
+        );
         return;
       }
       case "digest.frame":
@@ -125,7 +130,7 @@ export function openSync(
         room.watches.changed("live");
         return;
       case "reference.changed":
-        void fetchReference(room, link, push.value.newest);
+        quietly("reference", fetchReference(room, link, push.value.newest));
         return;
       case "session.revoked":
         ready = false;
@@ -174,7 +179,11 @@ export function openSync(
     void up.ask();
     const held = work.ask();
     void digests.ask();
-    if (seat !== null) void fetchDrafts(room, link, seat).then(() => drafts.ask());
+    if (seat !== null)
+      quietly(
+        "drafts",
+        fetchDrafts(room, link, seat).then(() => drafts.ask()),
+      );
     keepTime();
     await held;
   }
@@ -182,7 +191,7 @@ export function openSync(
   function keepTime(): void {
     later("probe", PROBE_EVERY_MS, () => {
       if (!ready) return;
-      void measureClock(room, link);
+      quietly("clock", measureClock(room, link));
       keepTime();
     });
   }
@@ -195,7 +204,7 @@ export function openSync(
     onUp() {
       const { seat } = room;
       if (seat === null) setHub("connected");
-      else void resume(seat);
+      else quietly("resume", resume(seat));
     },
     onDown() {
       ready = false;
@@ -231,9 +240,8 @@ export function openSync(
       await link.call("session.end", {});
     },
     close() {
-      closed = true;
       ready = false;
-      for (const cancel of timers.values()) cancel();
+      stopTimers();
       link.close();
     },
   };
