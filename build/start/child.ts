@@ -47,7 +47,10 @@ export function startChild(spec: ChildSpec, onReport: (report: ChildReport) => v
   });
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
-    child.once("error", () => resolve());
+    // Later errors are of single messages or signals; the process itself may well go on.
+    child.on("error", () => {
+      if (child.pid === undefined) resolve();
+    });
   });
   return {
     spec,
@@ -93,7 +96,9 @@ function readyOf(
         ),
       );
     child.once("exit", (code, signal) => gone(signal ?? `code ${code}`));
-    child.once("error", (error) => gone(error.message));
+    child.on("error", (error) => {
+      if (child.pid === undefined) gone(error.message);
+    });
   });
   // A child that ends long after it was ready rejects nothing; one nobody waits for is told by `ended`.
   ready.catch(() => undefined);
