@@ -21,6 +21,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       rendererFolder: join(import.meta.dirname, "..", "dist", "renderer"),
       trainingLine: options.trainingLine ?? null,
       runJobs: true,
+      nightlyBackup: options.database === undefined,
     });
     const { url } = await hub.listen();
     report({ kind: "ready", url, details: { ...details, unitDeskUrl: url } });

@@ -2,6 +2,7 @@
 // knows none of these rooms.
 import { join } from "node:path";
 import { listenToAdmin } from "./admin/hub-notice.ts";
+import { nightlyBackup } from "./admin/nightly.ts";
 import { fileOutbox } from "./channels/sms/index.ts";
 import { attachDesk } from "./desk/index.ts";
 import { attachHttp } from "./http/index.ts";
@@ -16,6 +17,8 @@ export interface RoomOptions {
   rendererFolder: string;
   /** URL of the training line; null where no calls come in here. */
   trainingLine: string | null;
+  /** Backs the embedded database up every night; false where the city has its own database. */
+  nightlyBackup?: boolean;
   /** False in tests that turn the jobs by hand. */
   runJobs: boolean;
 }
@@ -27,6 +30,7 @@ export interface Rooms {
 }
 
 const archiveAfterDays = 30;
+const backupsKept = 7;
 
 /** Resolves when desks are served and jobs run. */
 export async function joinRooms(hub: Hub, options: RoomOptions): Promise<Rooms> {
@@ -46,6 +50,9 @@ export async function joinRooms(hub: Hub, options: RoomOptions): Promise<Rooms> 
     smsInbox: join(options.data, "sms-inbox"),
     hashPhone: hub.hashPhone,
     archiveAfterDays,
+    backUp: options.nightlyBackup
+      ? () => nightlyBackup({ data: options.data, keep: backupsKept, now: hub.clock.now() })
+      : null,
     runQueue: options.runJobs,
   });
   return {

@@ -7,7 +7,9 @@ import { type DatabaseOptions, type OpenDatabase, openDatabase, types } from "./
 import { hubRole } from "./migrate.ts";
 import type { Database } from "./schema.ts";
 
-export interface BesideDatabase extends Omit<OpenDatabase, "connect"> {
+type Beside = Pick<OpenDatabase, "database" | "pool" | "close">;
+
+export interface BesideDatabase extends Beside {
   /** Whether a hub has it open just now. */
   readonly hubRuns: boolean;
   /** A connection as the database's owner; the caller ends it. */
@@ -18,7 +20,9 @@ export async function openBeside(options: DatabaseOptions): Promise<BesideDataba
   const running = options.url === undefined ? await connectRunning(options) : null;
   const opened = running ?? (await openDatabase(options));
   return {
-    ...opened,
+    database: opened.database,
+    pool: opened.pool,
+    close: () => opened.close(),
     hubRuns: running !== null,
     async owner() {
       const client = new pg.Client({ ...ownerSettings(options), types });
@@ -29,7 +33,7 @@ export async function openBeside(options: DatabaseOptions): Promise<BesideDataba
 }
 
 /** Null where no embedded server of this folder answers. */
-async function connectRunning(options: DatabaseOptions): Promise<Omit<OpenDatabase, "connect"> | null> {
+async function connectRunning(options: DatabaseOptions): Promise<Beside | null> {
   const settings = {
     ...embeddedAddress(options.folder),
     database: "postgres",
@@ -46,7 +50,7 @@ async function connectRunning(options: DatabaseOptions): Promise<Omit<OpenDataba
   const pool = new pg.Pool({ ...settings, max: 4, types });
   pool.on("error", () => undefined);
   const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { database, pool, lost: new Promise(() => {}), close: () => database.destroy() };
+  return { database, pool, close: () => database.destroy() };
 }
 
 function ownerSettings(options: DatabaseOptions): pg.ClientConfig {

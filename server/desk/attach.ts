@@ -41,6 +41,9 @@ export async function attachDesk(hub: Hub): Promise<() => void> {
       tell("live");
     }),
     hub.reference.onChanged(() => tell("reference", "orders")),
+    hub.accounts.people.onChanged((person) => {
+      for (const host of hosts) if (host.seat()?.person.id === person.id) host.rightsChanged(person);
+    }),
     hub.accounts.onRevoked((personId, deviceId) => {
       for (const host of hosts) {
         const seat = host.seat();

@@ -1,6 +1,6 @@
 // The host contract as the hub itself serves it to one browser page: queries.ts answers what is watched, acts.ts does what is
 // asked. A page that is signed out sees nothing but that.
-import type { Host } from "../../shared/protocol/index.ts";
+import type { Host, HostQueryParams, Person } from "../../shared/protocol/index.ts";
 import { type DeskActs, deskActs } from "./acts.ts";
 import { computeQuery, topicsOf } from "./queries.ts";
 import type { DeskRoom } from "./room.ts";
@@ -11,8 +11,10 @@ export interface DeskHost extends Host {
   seat(): DeskSeat | null;
   /** Something has changed that values may depend on. */
   changed(...topics: readonly Topic[]): void;
-  /** The person's session has ended elsewhere, or their rights have changed. */
+  /** The person's session has ended elsewhere. */
   signOut(): void;
+  /** The person's roles or unit have changed. */
+  rightsChanged(person: Person): void;
   close(): void;
 }
 
@@ -34,19 +36,33 @@ export function deskHost(
     changed: (...topics) => watches.changed(...topics),
   });
 
+  /** Who opened which order; a change of it while it is open is no further reading. */
+  function noteReading({ orderId }: HostQueryParams<"order">): void {
+    if (current === null) return;
+    room.hub.readLog
+      .note({ personId: current.person.id, what: "order.read", orderId, details: { at: "desk" } })
+      .catch(() => room.hub.log.warn("desk.reading-not-noted"));
+  }
+
   return {
     seat: () => current,
-    watch: (query, params, push) =>
-      watches.add({
+    watch(query, params, push) {
+      if (query === "order") noteReading(params as HostQueryParams<"order">);
+      return watches.add({
         topics: topicsOf(query, params),
         compute: () => computeQuery(room, current, query, params),
         push: (value) => push(value as never),
-      }),
+      });
+    },
     act: (act, request) => acts(act, request),
     changed: (...topics) => watches.changed(...topics),
     signOut() {
       current = null;
       watches.changed("session", "orders", "drafts", "live", "settings", "reference");
+    },
+    rightsChanged(person) {
+      if (current !== null) current = { ...current, person };
+      watches.changed("session", "orders", "drafts", "live");
     },
     close: () => watches.close(),
   };

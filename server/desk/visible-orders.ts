@@ -1,7 +1,15 @@
 // The orders that a browser desk may show: by the audience, projected for the person. A desk keeps nothing; every list is read
 // anew from the order view.
 import { sql } from "kysely";
-import { type Order, type OrderStateName, principals, projectOrder } from "../../shared/domain/index.ts";
+import {
+  audience,
+  type Order,
+  type OrderEvent,
+  type OrderStateName,
+  principals,
+  project,
+  projectOrder,
+} from "../../shared/domain/index.ts";
 import {
   compareRows,
   type OrderList,
@@ -37,12 +45,19 @@ const workStates: readonly OrderStateName[] = [
   "calling-back",
 ];
 
+/** A leader looks at what supervisors may hold, and holds nothing: a browser desk keeps no store. */
+function namesOf(person: Person): string[] {
+  const names = principals(person);
+  return person.roles.includes("leader") ? [...names, leadersLookAs] : names;
+}
+const leadersLookAs = "role:supervisor";
+
 /** Lists that reach beyond open work: read by time of recording instead of as a whole. */
 const longLists: readonly OrderList[] = ["recent", "mine"];
 
 export function visibleOrders(hub: Hub, cache: OrderCache): VisibleOrders {
   const held = (person: Person) => {
-    const names = principals(person);
+    const names = namesOf(person);
     return hub.database
       .selectFrom("orders")
       .where("orders.recorded_at", "is not", null)
@@ -81,6 +96,12 @@ export function visibleOrders(hub: Hub, cache: OrderCache): VisibleOrders {
   async function titled(person: Person, opens: readonly Order[]): Promise<OrderRow[]> {
     const orders = await cache.whole(opens);
     return orders.map((order) => rowOf(projectOrder(order, person), false));
+  }
+
+  async function leaderRead(person: Person, orderId: string): Promise<OrderEvent[] | null> {
+    const found = person.roles.includes("leader") ? await hub.readOrder(orderId) : null;
+    if (found === null || !audience(found.order).includes(leadersLookAs)) return null;
+    return found.events.map((event) => project(event, person, found.order));
   }
 
   return {
@@ -123,7 +144,7 @@ export function visibleOrders(hub: Hub, cache: OrderCache): VisibleOrders {
       return counts;
     },
     async view(person, orderId) {
-      const events = await hub.workFeed.read(person, orderId);
+      const events = (await hub.workFeed.read(person, orderId)) ?? (await leaderRead(person, orderId));
       return events === null ? null : { events, unsent: [] };
     },
   };

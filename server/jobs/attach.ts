@@ -18,6 +18,8 @@ export interface JobOptions {
   smsInbox: string | null;
   /** Keyed hash over a phone's digits. */
   hashPhone(phone: string): string;
+  /** Makes the night's backup; null where the city backs its own database up. */
+  backUp: (() => Promise<void>) | null;
   /** A closed order is archived after so many days. */
   archiveAfterDays: number;
   /** False in tests that turn the jobs by hand through `settle`. */
@@ -59,6 +61,8 @@ export async function attachJobs(hub: Hub, options: JobOptions): Promise<Jobs> {
           follow: { cron: "* * * * *", run: followAndPlan },
           duties: { cron: "* * * * *", run: async () => plan("duties", await doDuties()) },
           limits: { cron: "* * * * *", run: async () => plan("limits", await doLimits()) },
+          // 03:30 in China, for patterns are in UTC.
+          ...(options.backUp === null ? {} : { backup: { cron: "30 19 * * *", run: options.backUp } }),
           archive: { cron: "17 * * * *", run: () => archiveClosed(hub, options.archiveAfterDays) },
         },
         hub.log,
@@ -85,6 +89,12 @@ export async function attachJobs(hub: Hub, options: JobOptions): Promise<Jobs> {
 
   const followed = oneAtATime(followAndPlan, () => hub.log.warn("jobs.follow-failed"));
   const stopListening = options.runQueue ? hub.onCommitted(() => followed.request()) : () => undefined;
+  // A new calendar moves the instants at which limits warn.
+  const stopReference = hub.reference.onChanged(() => {
+    openOrderIds(hub)
+      .then((orderIds) => noteLimits(hub, orderIds))
+      .catch(() => hub.log.warn("jobs.limits-not-noted"));
+  });
   if (options.runQueue) followed.request();
 
   const inbox =
@@ -108,6 +118,7 @@ export async function attachJobs(hub: Hub, options: JobOptions): Promise<Jobs> {
     },
     async close() {
       stopListening();
+      stopReference();
       await inbox?.close();
       await followed.idle();
       await queue?.close();

@@ -12,6 +12,8 @@ export interface LimitWarning {
 
 /** Every warning that the order's running limits still have before them, also those that are late already. */
 export function warningsOf(order: Order, warnAt: readonly number[], calendar: Calendar): LimitWarning[] {
+  // Merged into another, it has no limits of its own.
+  if (order.mergedInto !== null) return [];
   return Object.values(order.limits).flatMap((limit) =>
     warnAt
       .filter((share) => !order.limitsPassed.includes(`${limit.step}:${share}`))

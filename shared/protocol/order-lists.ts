@@ -20,14 +20,27 @@ export function isOpen(order: Order): boolean {
   return openStates.includes(order.state);
 }
 
+/** Lists of what waits for an act. An order merged into another waits for none: its parent does. */
+const worked: readonly OrderList[] = [
+  "to-dispatch",
+  "returns",
+  "extensions",
+  "to-sign",
+  "in-hand",
+  "overdue",
+  "to-review",
+  "to-call-back",
+];
+
 /** Whether the order stands in that list of that person at that time (ms, for overdue). */
 export function standsIn(list: OrderList, order: Order, person: Person, now: number): boolean {
   if (order.state === "draft" || order.state === "discarded") return false;
+  if (order.mergedInto !== null && worked.includes(list)) return false;
   switch (list) {
     case "mine":
       return order.agentId === person.id || order.handling?.assignedTo?.personId === person.id;
     case "to-dispatch":
-      return order.state === "accepted" && order.mergedInto === null;
+      return order.state === "accepted";
     case "returns":
       return order.state === "return-asked";
     case "extensions":
@@ -93,7 +106,7 @@ export function rowOf(order: Order, unsent: boolean, title: string = order.words
 
 /** The limit that runs now: of several the one that ends first; null when none does. */
 export function runningLimit(order: Order): Limit | null {
-  if (!isOpen(order)) return null;
+  if (!isOpen(order) || order.mergedInto !== null) return null;
   return runningLimits(order).reduce<Limit | null>(
     (first, limit) => (first === null || limit.end < first.end ? limit : first),
     null,

@@ -42,6 +42,7 @@ export const people = {
   callback: person("3005", "葛清野", "callback-agent"),
   lead: person("4001", "陈砚秋", "shift-lead"),
   handler: person("u-1", "罗振岳", "unit-handler", unitId),
+  leader: person("7001", "高行简", "leader"),
   otherHandler: person("u-2", "周宁", "unit-handler", otherUnitId),
 };
 

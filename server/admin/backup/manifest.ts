@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { HubFailure } from "../../failure.ts";
 
+/** Paths under the data folder without which a restored hub could not read, or would not be the same. */
+export const secretFiles = [join("hub", "secrets", "keys.json"), "phone-secret", "training-password"];
+
 export const manifestName = "manifest.json";
 export const formatNumber = 1;
 

@@ -1,17 +1,14 @@
 // `backup` and `restore`.
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { makeDeskTables } from "../../desk/settings.ts";
 import { HubFailure } from "../../failure.ts";
 import { makeJobTables } from "../../jobs/tables.ts";
 import { makeSampleTable } from "../../sample-loader/loaded.ts";
 import { systemClock } from "../../surroundings.ts";
-import { backUp, readManifest, restoreSecrets, restoreTables } from "../backup/index.ts";
+import { backUp, readManifest, restoreSecrets, restoreTables, secretFiles } from "../backup/index.ts";
 import type { Screen } from "../screen.ts";
 import { hubFolderOf, openStore, type StoreOptions } from "../store.ts";
-
-/** Paths under the data folder without which a restored hub could not read or would not be the same. */
-const secretFiles = [join("hub", "secrets", "keys.json"), "phone-secret", "training-password"];
 
 /** Works while the hub runs. */
 export async function backup(to: string, options: StoreOptions, screen: Screen): Promise<number> {

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -16,6 +17,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sealFor } from "../../../electron/console/store/sealed-box.ts";
 import { main } from "../../../server/admin/main.ts";
+import { nightlyBackup } from "../../../server/admin/nightly.ts";
 import type { Screen } from "../../../server/admin/screen.ts";
 import { createHub } from "../../../server/core.ts";
 import { joinRooms, type Rooms } from "../../../server/rooms.ts";
@@ -141,6 +143,13 @@ describe("backup and restore", () => {
       await hub.close();
     }
     expect((await admin("verify", "--data", restored)).code).toBe(0);
+  });
+
+  test("the hub's own backup of the night, once a day, the oldest go", async () => {
+    const day = (number: number) => Date.UTC(2026, 10, number, 19, 30);
+    const make = (number: number) => nightlyBackup({ data: city.data, keep: 2, now: day(number) });
+    for (const number of [1, 2, 2, 3]) await make(number);
+    expect(readdirSync(join(city.data, "backups")).sort()).toEqual(["2026-11-02", "2026-11-03"]);
   });
 
   test("a damaged backup is refused before anything is touched", async () => {

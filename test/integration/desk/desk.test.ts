@@ -113,6 +113,38 @@ describe("what a unit sees", () => {
     page.close();
   });
 
+  test("a merged order waits for nobody", async () => {
+    const parent = await city.dispatched();
+    const child = await city.dispatched();
+    const page = await signedIn(people.handler.staffNumber);
+    const list = watching(page.host, "orders", { list: "to-sign", offset: 0, limit: 500 });
+    await list.until(({ rows }) => rows.some(({ orderId }) => orderId === child));
+    await city.act(people.dispatcher, child, "order.merge", { parentOrderId: parent }, { note: "同一件事" });
+    const { rows } = await list.until((value) => value.rows.every(({ orderId }) => orderId !== child));
+    expect(rows.some(({ orderId }) => orderId === parent)).toBe(true);
+    page.close();
+  });
+
+  test("a leader looks, with the petitioner masked, and each order opened is written down", async () => {
+    const orderId = await city.dispatched();
+    const page = await signedIn(people.leader.staffNumber);
+    await watching(page.host, "orders", { list: "all-open", offset: 0, limit: 500 }).until(({ rows }) =>
+      rows.some((row) => row.orderId === orderId),
+    );
+    const seen = JSON.stringify(
+      await watching(page.host, "order", { orderId }).until((value) => value !== null),
+    );
+    expect(seen).toContain("关于夜间施工噪声的投诉");
+    expect(seen).not.toContain("13900001111");
+    const reads = () =>
+      city.hub.pool.query("select person_id from reads where order_id = $1 and person_id = $2", [
+        orderId,
+        people.leader.id,
+      ]);
+    await expect.poll(async () => (await reads()).rowCount).toBe(1);
+    page.close();
+  });
+
   test("an order found by the last digits of its number", async () => {
     const orderId = await city.dispatched();
     const { number } = await city.order(orderId);
