@@ -16,7 +16,7 @@ import { EmergencyDesk } from "./emergency/emergency-desk.tsx";
 import { useLinkEmergency } from "./emergency/use-link-emergency.ts";
 import { useFollowCall } from "./form/follow-call.ts";
 import { MatterForm } from "./form/matter-form.tsx";
-import { activate, closeForm, lastDone, openForms, openNew, takeUp } from "./form/open-forms.ts";
+import { activate, lastDone, leaveForm, openForms, openNew, takeUp } from "./form/open-forms.ts";
 import type { FormSession } from "./form/session.ts";
 import { Tabs } from "./form/tabs.tsx";
 import { FormContext } from "./form/use-field.ts";
@@ -120,7 +120,7 @@ function useEndWithoutMatter(session: FormSession): (reason: NoMatterReason) => 
       if (!answer.ok) return session.faults.set([{ ...answer.rejection, field: null }]);
       const word = noMatterWords[reason];
       lastDone.set({ zh: `无诉求结束：${word.zh}`, en: `Ended without a matter: ${word.en}` });
-      closeForm(draftId);
+      leaveForm(session);
     })();
   };
 }

@@ -7,7 +7,7 @@ import { newId } from "../../../app/new-id.ts";
 import { useReference } from "../../../app/session.tsx";
 import { tailOf } from "../../../app/text/index.ts";
 import { focusField } from "../form/focus.ts";
-import { activate, closeForm, lastDone, openForms } from "../form/open-forms.ts";
+import { lastDone, leaveForm } from "../form/open-forms.ts";
 import { useLeadUnit } from "../form/unit-field.tsx";
 import { useField, useForm } from "../form/use-field.ts";
 import { type DispatchWay, dispatchWay } from "../propose/units.ts";
@@ -80,20 +80,11 @@ export function useSubmit(): Submit {
         ? { zh: `已提交 ${tail}`, en: `Submitted ${tail}` }
         : { zh: `已派 ${unit} ${tail}`, en: `Dispatched to ${unit} ${tail}` },
     );
-    leave(session.draftId, origin.callId);
+    leaveForm(session);
     return true;
   }, [book, session, ground.success, ground.data, accepts, way, relatedOrderId, link]);
 
   return { way, label: labelOf(accepts && way.direct, hub === "connected", verdict ?? "accept"), submit };
-}
-
-/** The caret goes to the next form of the call, else the list of drafts has its turn. */
-function leave(draftId: string, callId: string | null): void {
-  closeForm(draftId);
-  const next = openForms
-    .get()
-    .sessions.find(({ head }) => callId !== null && head.get().origin.callId === callId);
-  activate(next?.draftId ?? null, next === undefined ? null : "words.text");
 }
 
 function toFirst(field: string | null): void {

@@ -11,7 +11,7 @@ import { useReference } from "../../../app/session.tsx";
 import { useStore } from "../../../app/store.ts";
 import { orderStateWords, tailOf, useLanguage, useText, whenText } from "../../../app/text/index.ts";
 import { Icon, LimitMark, OrderState } from "../../../ui/index.ts";
-import { activate, closeForm, lastDone } from "../form/open-forms.ts";
+import { lastDone, leaveForm } from "../form/open-forms.ts";
 import { useField, useForm } from "../form/use-field.ts";
 
 const ASK_MS = 400;
@@ -169,8 +169,7 @@ function useFollowUp({ digest }: Match): () => void {
         zh: `已追加并催办 ${tailOf(digest.number)}`,
         en: `Added to ${tailOf(digest.number)} and reminded`,
       });
-      closeForm(session.draftId);
-      activate(null);
+      leaveForm(session);
     })();
   };
 }

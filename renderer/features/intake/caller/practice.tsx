@@ -24,7 +24,7 @@ export function PracticePanel() {
   const count = lines.length;
   const inCall = state?.call != null && state.call.phase !== "ringing";
   useCommand("practice.next-line", () => send({ type: "practice-next" }), {
-    offered: state?.training === true && state.emergency?.phase !== "called",
+    offered: state?.training === true,
     refusal: !inCall
       ? { zh: "没有练习通话", en: "No practice call is up" }
       : state.practiceMore
@@ -52,6 +52,8 @@ export function PracticePanel() {
             look="sm"
             label={{ zh: "下一句", en: "Next line" }}
             tabStop={false}
+            // In an emergency the key turns the crisis script.
+            showKey={state.emergency === null}
           />
         )}
       </div>

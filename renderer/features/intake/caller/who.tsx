@@ -52,7 +52,7 @@ export function Who({ caller }: { caller: HostQueryValue<"caller"> | undefined }
                 {addressed(person.name, person.address, text)}
               </button>
               <span className="t3 cut">
-                {person.homePlace} {person.why}
+                {person.homePlace} {text(whyWords[person.why] ?? { zh: person.why, en: person.why })}
               </span>
               <span className="sp" />
               <span className="meta num">
@@ -176,3 +176,8 @@ function Tags({ caller }: { caller: HostQueryValue<"caller"> | undefined }) {
     </div>
   );
 }
+
+/** Why the hub thinks that it may be this person. */
+const whyWords: Readonly<Record<string, Sentence>> = {
+  phone: { zh: "同号来过", en: "called from this number" },
+};

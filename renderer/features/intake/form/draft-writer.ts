@@ -62,7 +62,6 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
         // A newer value of the same field wins over the one that did not arrive.
         for (const { path, value } of changes) if (!waiting.has(path)) waiting.set(path, value);
         schedule(RETRY_MS);
-        settle();
       },
     );
   }

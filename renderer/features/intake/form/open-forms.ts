@@ -84,12 +84,17 @@ export function openNew(
   return session;
 }
 
-/** The form is done: submitted or ended. */
-export function closeForm(draftId: string): void {
+/** The form is done, submitted or ended: the caret goes to the next form of the call, else the list of drafts has its turn. */
+export function leaveForm({ draftId, head }: FormSession): void {
+  const { callId } = head.get().origin;
   openForms.update(({ sessions, activeId }) => {
     const rest = sessions.filter((session) => session.draftId !== draftId);
     return { sessions: rest, activeId: activeId === draftId ? null : activeId };
   });
+  const next = openForms
+    .get()
+    .sessions.find((each) => callId !== null && each.head.get().origin.callId === callId);
+  activate(next?.draftId ?? null, next === undefined ? null : "words.text");
 }
 
 export function rememberCall(callId: string): void {
