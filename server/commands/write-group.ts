@@ -2,7 +2,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Order } from "../../shared/domain/index.ts";
 import type { CommandResult } from "../../shared/protocol/index.ts";
-import type { Database } from "../db/index.ts";
+import { type Database, insertion, runTogether } from "../db/index.ts";
 import {
   commitChannel,
   eventRow,
@@ -12,7 +12,7 @@ import {
 } from "../events/index.ts";
 import type { CommittedBatch } from "../hub.ts";
 import { newKey } from "../secrets/sealing.ts";
-import { type Standing, type Step, writeViews } from "../views/index.ts";
+import { type Standing, type Step, viewWriting } from "../views/index.ts";
 import type { Accepted, Entry, Verdict } from "./entry.ts";
 import { acceptedResult, type GroupState } from "./group.ts";
 import type { KeptOrder, OrderStore } from "./order-store.ts";
@@ -49,7 +49,9 @@ export async function writeGroup(
   const accepted = verdicts.filter((verdict) => verdict.kind === "accepted");
   const placed = place(accepted, head);
   const keys = new Map([...loaded.kept].map(([orderId, { key }]) => [orderId, key]));
-  const fresh = placed.flatMap(({ after }) => (keys.has(after.id) ? [] : keyFor(after.id, keys)));
+  const fresh = placed.flatMap(({ after }) =>
+    keys.has(after.id) ? [] : keyFor(after.id, keys, rooms.keys.wrap),
+  );
   const lastHashes = new Map([...loaded.kept].map(([orderId, { lastHash }]) => [orderId, lastHash]));
   const rows = placed.flatMap(({ events }) => events.map((event) => rowOf(event, keys, lastHashes)));
   const standings = new Map<string, Standing>();
@@ -71,19 +73,16 @@ export async function writeGroup(
     standings.set(orderId, stands);
     return stands;
   };
-  await insertEvents(transaction, rows);
-  if (fresh.length > 0)
-    await transaction
-      .insertInto("order_keys")
-      .values(
-        fresh.map(({ orderId, key }) => ({ order_id: orderId, wrapped: rooms.keys.wrap(orderId, key) })),
-      )
-      .execute();
-  const { erased } = await writeViews(transaction, placed, standing, rooms.phoneHashKey);
-  if (erased.length > 0) await transaction.deleteFrom("order_keys").where("order_id", "in", erased).execute();
+  const views = viewWriting(placed, standing, rooms.phoneHashKey);
   const lastSeqs = new Map(placed.map(({ entry, events }) => [entry, events.at(-1)?.seq ?? head]));
   const results = verdicts.map((verdict) => answerOf(verdict, lastSeqs.get(verdict.entry) ?? 0));
-  await insertCommands(transaction, verdicts, results);
+  await runTogether(transaction, [
+    ...(rows.length === 0 ? [] : [insertion("events", eventColumns, rows)]),
+    ...(fresh.length === 0 ? [] : [insertion("order_keys", { order_id: "uuid", wrapped: "bytea" }, fresh)]),
+    ...views.together,
+    insertion("commands", commandColumns, commandRows(verdicts, results)),
+  ]);
+  for (const statement of views.after) await statement.execute(transaction);
   const last = placed.at(-1)?.events.at(-1)?.seq ?? head;
   if (rooms.announceAs !== null && last > head)
     await sql`select pg_notify(${commitChannel}, ${`${rooms.announceAs} ${last}`})`.execute(transaction);
@@ -109,10 +108,14 @@ function place(accepted: readonly Accepted[], head: number): Placed[] {
   }));
 }
 
-function keyFor(orderId: string, keys: Map<string, Buffer | null>): { orderId: string; key: Buffer }[] {
+function keyFor(
+  orderId: string,
+  keys: Map<string, Buffer | null>,
+  wrap: OrderKeys["wrap"],
+): { order_id: string; wrapped: Buffer } {
   const key = newKey();
   keys.set(orderId, key);
-  return [{ orderId, key }];
+  return { order_id: orderId, wrapped: wrap(orderId, key) };
 }
 
 function rowOf(
@@ -127,20 +130,35 @@ function rowOf(
   return row;
 }
 
-async function insertEvents(transaction: Transaction<Database>, rows: readonly NewEventRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await transaction
-    .insertInto("events")
-    .values([...rows])
-    .execute();
-}
+const eventColumns = {
+  seq: "bigint",
+  order_id: "uuid",
+  version: "int",
+  command_id: "uuid",
+  type: "text",
+  payload: "jsonb",
+  sealed: "bytea",
+  actor: "jsonb",
+  place: "text",
+  acted_at: "bigint",
+  hub_time: "bigint",
+  prev_hash: "bytea",
+  hash: "bytea",
+} as const satisfies Record<keyof NewEventRow, string>;
 
-async function insertCommands(
-  transaction: Transaction<Database>,
-  verdicts: readonly Verdict[],
-  results: Appended["results"],
-): Promise<void> {
-  const rows = verdicts.flatMap((verdict, index) => {
+const commandColumns = {
+  command_id: "uuid",
+  order_id: "uuid",
+  person_id: "text",
+  device_id: "text",
+  outcome: "text",
+  result: "jsonb",
+  signature: "text",
+  received_at: "bigint",
+};
+
+function commandRows(verdicts: readonly Verdict[], results: Appended["results"]) {
+  return verdicts.flatMap((verdict, index) => {
     const result = results[index]?.result;
     if (!isToStore(verdict) || result === undefined) return [];
     const { command, signature, receivedAt } = verdict.entry;
@@ -155,7 +173,6 @@ async function insertCommands(
       received_at: receivedAt,
     };
   });
-  if (rows.length > 0) await transaction.insertInto("commands").values(rows).execute();
 }
 
 export function isToStore(verdict: Verdict): boolean {

@@ -9,6 +9,7 @@ import { hubRole, migrate } from "./migrate.ts";
 import type { Database } from "./schema.ts";
 
 export type { Database, EventTable, OrderTable } from "./schema.ts";
+export { insertion, runTogether, type Statement } from "./together.ts";
 
 export interface DatabaseOptions {
   /** The hub's own folder, for the embedded database. */

@@ -1,11 +1,11 @@
 // Makes every view again from the log alone, command by command, as the intake made it the first time.
 import { type Kysely, sql, type Transaction } from "kysely";
 import { evolve, type Order } from "../../shared/domain/index.ts";
-import type { Database } from "../db/index.ts";
+import { type Database, runTogether } from "../db/index.ts";
 import { type EventRow, eventOfRow } from "../events/event-rows.ts";
 import type { OrderKeys } from "../events/order-keys.ts";
 import { orderOfRow } from "./order-row.ts";
-import { type Standing, type Step, writeViews } from "./write.ts";
+import { type Standing, type Step, viewWriting } from "./write.ts";
 
 const PAGE = 2000;
 /** The intake's lock: nothing is added while the views are being made. */
@@ -79,7 +79,9 @@ async function writePage(
       reprojectedSeq: reprojectedSeq ?? stood.get(orderId)?.reprojectedSeq ?? 0,
     };
   };
-  await writeViews(transaction, steps, standing, phoneHashKey);
+  const { together, after } = viewWriting(steps, standing, phoneHashKey);
+  await runTogether(transaction, together);
+  for (const statement of after) await statement.execute(transaction);
 }
 
 /** The orders as the pages before have made them. */
