@@ -6,14 +6,24 @@ const root = join(import.meta.dirname, "..", "..");
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where Electron's binary is; undefined where its package could not fetch it. */
-export function electronBinary(folder: string = join(root, "node_modules", "electron")): string | undefined {
-  try {
-    const path = join(folder, "dist", readFileSync(join(folder, "path.txt"), "utf8").trim());
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
+/** Where Electron's binary is, in its package or (as Electron itself has it) in the folder that ELECTRON_OVERRIDE_DIST_PATH names. */
+export function electronBinary(
+  folder: string = join(root, "node_modules", "electron"),
+  environment: Environment = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  const named = environment["ELECTRON_OVERRIDE_DIST_PATH"];
+  const note = join(folder, "path.txt");
+  // Its package writes the note once it has fetched the binary itself.
+  if (!named && !existsSync(note)) return undefined;
+  const program = existsSync(note) ? readFileSync(note, "utf8").trim() : electronProgram(platform);
+  const path = join(named || join(folder, "dist"), program);
+  return existsSync(path) ? path : undefined;
+}
+
+function electronProgram(platform: NodeJS.Platform): string {
+  if (platform === "darwin") return join("Electron.app", "Contents", "MacOS", "Electron");
+  return platform === "win32" ? "electron.exe" : "electron";
 }
 
 /** Where Chromium or a browser of its kind is; LIANXIN_CHROMIUM names another than the system's. */

@@ -1,15 +1,14 @@
 // What a test needs of the machine, and how it is skipped by name, with the reason and the command that would
 // enable it, where that is missing.
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, test } from "vitest";
+import { electronBinary } from "../../build/start/windows.ts";
 import { nameWithReason } from "../../build/test/skip-reason.ts";
 
 export type Need = "chromium" | "electron" | "redis" | "asterisk" | "root";
 
 export type Needed = { readonly present: boolean; readonly why: string; readonly enable: string };
-
-const project = join(import.meta.dirname, "..", "..");
 
 const looks: Record<Need, () => Needed> = {
   chromium: () => ({
@@ -75,15 +74,9 @@ export function chromiumPath(): string | undefined {
   return undefined;
 }
 
-/** Where Electron's binary is, once its package has fetched it. */
+/** Where Electron's binary is, once its package has fetched it; ELECTRON_OVERRIDE_DIST_PATH names another folder. */
 export function electronPath(): string | undefined {
-  const folder = join(project, "node_modules", "electron");
-  try {
-    const path = join(folder, "dist", readFileSync(join(folder, "path.txt"), "utf8").trim());
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
+  return electronBinary();
 }
 
 function firstMissing(wanted: readonly Need[]): Needed | undefined {

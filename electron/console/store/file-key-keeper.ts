@@ -14,7 +14,7 @@ export function fileKeyKeeper(folder: string, random: Random): KeyKeeper {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (existsSync(join(folder, sealedSecretFile))) {
     throw new ConsoleStoreError("store.kept-by-system", {
-      zh: "这个数据文件夹的密钥由操作系统保管:请用桌面版控制台打开,或用 --data 另选文件夹",
+      zh: "这个数据文件夹的密钥由操作系统保管：请用桌面版控制台打开，或用 --data 另选文件夹",
       en: "The operating system keeps the key of this data folder: open it with the desktop console, or choose another folder with --data",
     });
   }

@@ -30,7 +30,7 @@ export function readWords(argv: readonly string[], from: string): ReadWords {
   if (hub !== undefined && (typeof hub !== "string" || !isHubUrl(hub))) {
     return wrong(
       "hub",
-      "--hub 后面要写中心的地址,例如 https://hub.example.cn",
+      "--hub 后面要写中心的地址，例如 https://hub.example.cn",
       "--hub needs the hub's address after it, such as https://hub.example.cn",
     );
   }

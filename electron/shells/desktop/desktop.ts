@@ -96,7 +96,7 @@ type Problem = { readonly code: string; readonly sentence: Sentence };
 const alreadyRunning: Problem = {
   code: "console.running",
   sentence: sentence(
-    "这个数据文件夹的控制台已经打开,已把它的窗口放到前面",
+    "这个数据文件夹的控制台已经打开，已把它的窗口放到前面",
     "The console of this data folder is open already; its window was brought to the front",
   ),
 };

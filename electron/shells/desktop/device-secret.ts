@@ -59,7 +59,7 @@ async function unseal(path: string, around: SecretSurroundings): Promise<OpenedS
       ok: false,
       code: "store.wrong-key",
       sentence: sentence(
-        "操作系统打不开本机密钥:请用平时的系统账户登录并解锁钥匙串后再启动;数据文件夹请保留(admin -- salvage 可取回未上传的操作)",
+        "操作系统打不开本机密钥：请用平时的系统账户登录并解锁钥匙串后再启动；数据文件夹请保留（admin -- salvage 可取回未上传的操作）",
         "The operating system does not open the key of this device: sign in to it with the usual account, unlock its key ring and start again; keep the data folder (admin -- salvage reads the unsent acts)",
       ),
     };

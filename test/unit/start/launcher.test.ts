@@ -176,6 +176,14 @@ describe("windows", () => {
   test("Electron without its binary is not there", () => {
     expect(electronBinary(folder)).toBeUndefined();
   });
+
+  test("Electron is taken from the folder that its own variable names", async () => {
+    const named = { ELECTRON_OVERRIDE_DIST_PATH: folder };
+    expect(electronBinary(join(folder, "package"), named, "linux")).toBeUndefined();
+    await writeFile(join(folder, "electron"), "");
+    expect(electronBinary(join(folder, "package"), named, "linux")).toBe(join(folder, "electron"));
+    expect(electronBinary(join(folder, "package"), {}, "linux")).toBeUndefined();
+  });
 });
 
 describe("shell", () => {

@@ -84,11 +84,11 @@ function reasonOf(error: unknown): { code: string; sentence: Sentence } {
     return {
       code,
       sentence: sentence(
-        "磁盘已满,控制台打不开:腾出空间后再启动",
+        "磁盘已满，控制台打不开：腾出空间后再启动",
         "The disk is full, so the console cannot open: free some space and start again",
       ),
     };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { code, sentence: sentence(`控制台打不开:${detail}`, `The console cannot open: ${detail}`) };
+  return { code, sentence: sentence(`控制台打不开：${detail}`, `The console cannot open: ${detail}`) };
 }
