@@ -1,2 +1,2 @@
 // Door of the job room.
-export { attachJobs, type JobOptions, type Jobs } from "./attach.ts";
+export { attachJobs, type Jobs } from "./attach.ts";

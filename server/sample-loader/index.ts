@@ -1,2 +1,2 @@
 // Door of the room that loads the sample city.
-export { loadSampleCity, type SampleCityDetails, type SampleCityOptions } from "./load.ts";
+export { loadSampleCity } from "./load.ts";

@@ -1,2 +1,2 @@
 // Door of the telephony room. The local exchange, local-pbx.ts, is a program of its own.
-export { attachTelephony, type TelephonyOptions } from "./attach.ts";
+export { attachTelephony } from "./attach.ts";
