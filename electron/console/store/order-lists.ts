@@ -15,6 +15,8 @@ export interface CurrentOrders {
   get(orderId: string): Order | null;
   put(order: Order, unsent: boolean): void;
   remove(orderId: string): void;
+  /** Puts every order into its lists anew. */
+  listAnew(): void;
   /** now: the hub's clock as far as known, ms. */
   rows(list: OrderList, now: number, offset: number, limit: number): OrderRow[];
   count(list: OrderList, now: number): number;
@@ -24,9 +26,12 @@ export interface CurrentOrders {
   find(words: string, limit: number): OrderRow[];
 }
 
-/** These depend on time or on other orders, so they are not kept but asked for. */
-const askedFor: readonly OrderList[] = ["overdue", "merge-candidates"];
-const kept = OrderList.options.filter((list) => !askedFor.includes(list));
+/** Raised when standsIn of shared/protocol or the columns here change their meaning: files of before are listed anew. */
+export const listsVersion = 1;
+
+/** Depends on other orders, so it is not kept but asked for. Overdue is kept as what may become so, and asked for by time. */
+const kept = OrderList.options.filter((list) => list !== "merge-candidates");
+const END_OF_TIME = Number.MAX_SAFE_INTEGER;
 
 const urgencyRank = { critical: 0, urgent: 1, normal: 2 } as const;
 const pressing = "urgency_rank, limit_end IS NULL, limit_end, current_orders.order_id";
@@ -35,6 +40,9 @@ const newest = "recorded_at DESC, current_orders.order_id";
 export function currentOrdersOf(file: StoreFile, person: Person): CurrentOrders {
   const select = file.prepare<[string], { body: string }>(
     "SELECT body FROM current_orders WHERE order_id = ?",
+  );
+  const selectAll = file.prepare<[], { body: string; list_row: string }>(
+    "SELECT body, list_row FROM current_orders",
   );
   const remove = file.prepare("DELETE FROM current_orders WHERE order_id = ?");
   const leaveLists = file.prepare("DELETE FROM in_lists WHERE order_id = ?");
@@ -52,35 +60,42 @@ export function currentOrdersOf(file: StoreFile, person: Person): CurrentOrders 
     ORDER BY recorded_at DESC LIMIT ?`);
   const statements = new Map(OrderList.options.map((list) => [list, listStatements(file, list)]));
 
+  function put(order: Order, unsent: boolean): void {
+    const row = rowOf(order, unsent);
+    const category = row.categoryId;
+    upsert.run({
+      orderId: order.id,
+      body: JSON.stringify(order),
+      listRow: JSON.stringify(row),
+      state: order.state,
+      urgencyRank: urgencyRank[row.urgency],
+      limitEnd: runningLimit(order)?.end ?? null,
+      overdueFrom: overdueFrom(order),
+      recordedAt: order.recordedAt,
+      matterPlace: category === null || row.placeId === null ? null : `${category} ${row.placeId}`,
+    });
+    leaveLists.run(order.id);
+    for (const list of kept) if (standsIn(list, order, person, END_OF_TIME)) enterList.run(list, order.id);
+    if (order.recordedAt !== null) {
+      for (const phone of new Set(order.petitioner?.phones ?? [])) enterList.run(phoneList(phone), order.id);
+    }
+  }
+
   return {
     get(orderId) {
       const row = select.get(orderId);
       return row === undefined ? null : JSON.parse(row.body);
     },
-    put(order, unsent) {
-      const row = rowOf(order, unsent);
-      const category = row.categoryId;
-      upsert.run({
-        orderId: order.id,
-        body: JSON.stringify(order),
-        listRow: JSON.stringify(row),
-        state: order.state,
-        urgencyRank: urgencyRank[row.urgency],
-        limitEnd: runningLimit(order)?.end ?? null,
-        overdueFrom: overdueFrom(order),
-        recordedAt: order.recordedAt,
-        matterPlace: category === null || row.placeId === null ? null : `${category} ${row.placeId}`,
-      });
-      leaveLists.run(order.id);
-      for (const list of kept) if (standsIn(list, order, person, 0)) enterList.run(list, order.id);
-      if (order.recordedAt !== null) {
-        for (const phone of new Set(order.petitioner?.phones ?? []))
-          enterList.run(phoneList(phone), order.id);
-      }
-    },
+    put,
     remove(orderId) {
       remove.run(orderId);
       leaveLists.run(orderId);
+    },
+    listAnew() {
+      for (const { body, list_row } of selectAll.all()) {
+        const row: OrderRow = JSON.parse(list_row);
+        put(JSON.parse(body), row.unsent);
+      }
     },
     rows: (list, now, offset, limit) =>
       (statements.get(list)?.rows.all({ list, now, limit, offset }) ?? []).map((row) =>
@@ -111,7 +126,7 @@ function listStatements(file: StoreFile, list: OrderList) {
 
 function condition(list: OrderList): string {
   const standing = (name: string) => `order_id IN (SELECT order_id FROM in_lists WHERE list = ${name})`;
-  if (list === "overdue") return `overdue_from < @now AND ${standing("'all-open'")}`;
+  if (list === "overdue") return `overdue_from < @now AND ${standing("@list")}`;
   if (list === "merge-candidates") {
     return `${standing("'to-dispatch'")} AND EXISTS (
       SELECT 1 FROM current_orders AS other

@@ -7,7 +7,7 @@ import { type Drafts, draftsOf } from "./drafts.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import type { KeyRing } from "./key-ring.ts";
 import { openFile } from "./open-file.ts";
-import { type CurrentOrders, currentOrdersOf } from "./order-lists.ts";
+import { type CurrentOrders, currentOrdersOf, listsVersion } from "./order-lists.ts";
 import { type Orders, ordersOf } from "./orders.ts";
 import { type Outbox, outboxOf } from "./outbox.ts";
 import { personMigrations } from "./person-schema.ts";
@@ -52,6 +52,7 @@ function open(
   const facts = factsOf(file);
   const person = personOf(facts);
   const drafts = draftsOf(file);
+  const current = currentOrdersOf(file, person);
 
   function transaction<T>(run: () => T): T {
     try {
@@ -62,12 +63,19 @@ function open(
     }
   }
 
+  if (facts.get("lists-version") !== listsVersion) {
+    transaction(() => {
+      current.listAnew();
+      facts.set("lists-version", listsVersion);
+    });
+  }
+
   return {
     person,
     facts,
     outbox: outboxOf(file),
     orders: ordersOf(file),
-    current: currentOrdersOf(file, person),
+    current,
     drafts,
     transaction,
     attempt(run) {

@@ -76,3 +76,23 @@ test("acts left unsent are sent after a restart too, by whoever signs in", async
   await kit.quiet();
   expect((await city.hub.readOrder(sent.id))?.order.agentId).toBe(people.agent.id);
 });
+
+test("a revoked session signs the person out; what they had not sent stays and is sent", async () => {
+  await kit.signIn(people.agent.staffNumber, password);
+  const draft = await kit.draft();
+  line.cut();
+  await kit.submit(draft);
+  await city.hub.accounts.revoke(people.agent.id, null, "test");
+  await city.hub.accounts.people.setPassword(people.agent.id, "another-password");
+  line.connectTo(hubUrl);
+  // The hub no longer goes on with the session; nothing of what was done is lost.
+  const session = watching(kit.host, "session", {});
+  await session.until((value) => value.state === "signed-in" && value.offlineUntil !== null);
+  await done(kit.host, "sign-out", {});
+  await kit.signIn(people.lead.staffNumber, password);
+  await kit.quiet();
+  expect((await city.hub.readOrder(draft.id))?.order.agentId).toBe(people.agent.id);
+
+  await city.hub.accounts.revoke(people.lead.id, null, "test");
+  await session.until((value) => value.state === "signed-out");
+});
