@@ -31,7 +31,7 @@ export function Frame({ places, strip }: { places: readonly Place[]; strip: Reac
   return (
     <div className="app">
       <TopBar />
-      {strip ?? <span aria-hidden="true" />}
+      {strip}
       <div className="body">
         <Rail places={mine} current={place?.id ?? ""} />
         {View === undefined ? <main /> : <View key={place?.id} thing={place?.id === wanted ? thing : null} />}
