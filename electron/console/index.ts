@@ -4,4 +4,4 @@ export { type ConsoleHost, openConsoleHost } from "./host.ts";
 export { fileKeyKeeper } from "./store/file-key-keeper.ts";
 export { secretKeyKeeper } from "./store/secret-key-keeper.ts";
 export { ConsoleStoreError } from "./store/store-error.ts";
-export { type Clock, type KeyKeeper, type Log, type Random, systemClock } from "./surroundings.ts";
+export { type KeyKeeper, type Log, systemClock } from "./surroundings.ts";

@@ -1,4 +1,9 @@
-// The names under which pages and main speak over Electron's ipc. No others are listened to.
+// The names under which pages and main speak over Electron's ipc. No others are listened to. The
+// preload brings this file into every page, so it stays free of schemas.
+import type { deskBridgeName } from "../../../shared/protocol/index.ts";
+
+/** Under which the page finds its bridge. */
+export const bridgeName: typeof deskBridgeName = "lianxin";
 
 export const toMain = {
   /** A page has loaded and wants a way to the host. */
