@@ -1,7 +1,7 @@
 // Tabs over the lists of a desk, each with its count; G and a digit goes to one.
 import type { Sentence } from "../../../shared/domain/index.ts";
 import type { OrderList } from "../../../shared/protocol/index.ts";
-import { Key, useCommand } from "../commands/index.ts";
+import { useCommand } from "../commands/index.ts";
 import { useQuery } from "../host/index.ts";
 import { countText, useText } from "../text/index.ts";
 
@@ -53,21 +53,4 @@ export function GoKey({ digit, run }: { digit: number; run: () => void }) {
 
 export function useCounts(lists: readonly OrderList[]): Partial<Record<OrderList, number>> {
   return useQuery("counts", { lists: [...lists] })?.counts ?? {};
-}
-
-/** The keys of a list, under it. */
-export function KeysBar({ of, more }: { of: readonly string[]; more?: Readonly<Record<string, Sentence>> }) {
-  const text = useText();
-  return (
-    <div className="li keysbar">
-      <span className="meta">
-        <Key of="list.down" /> <Key of="list.up" /> {text({ zh: "上下", en: "move" })}
-      </span>
-      {of.map((id) => (
-        <span key={id} className="meta">
-          <Key of={id} /> {text(more?.[id] ?? { zh: "", en: "" })}
-        </span>
-      ))}
-    </div>
-  );
 }

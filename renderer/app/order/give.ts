@@ -6,6 +6,7 @@ import type { OpenActDraft } from "../act-form/index.ts";
 import { useAct } from "../host/index.ts";
 import { newId } from "../new-id.ts";
 import { createStore } from "../store.ts";
+import { backToList } from "./after-act.ts";
 
 type WithoutIds<T> = T extends CommandIntent ? Omit<T, "id" | "orderId"> : never;
 /** An act as a screen writes it down; ids are made when it is given. */
@@ -48,6 +49,7 @@ export function useGive(): Give {
       const last = intents.at(-1);
       if (last !== undefined)
         lastDone.set({ orderId, commandId: last.id, at: Date.now(), said, undone: false });
+      backToList();
       return null;
     },
     [act],

@@ -1,10 +1,10 @@
 // A callback: reached, solved, satisfied are three questions and three figures. Digits choose in the group of answers; what
 // is not solved cannot close, only go to rework.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { callbackRound, type Order, type Rejection, type Sentence } from "../../../shared/domain/index.ts";
 import { SavedMark, useActDraft } from "../../app/act-form/index.ts";
 import { CommandButton, KeyArea, useCommand } from "../../app/commands/index.ts";
-import { type ActBody, LastDone, OrderHead, useGive, useReach } from "../../app/order/index.ts";
+import { type ActBody, OrderHead, useGive, useReach } from "../../app/order/index.ts";
 import { type ReferenceBook, useReference } from "../../app/session.tsx";
 import { useText } from "../../app/text/index.ts";
 import { Icon, Note } from "../../ui/index.ts";
@@ -13,6 +13,9 @@ import { callbackPlan, isReached } from "./callback-plan.ts";
 import { reachedAnswers, satisfactionAnswers, solvedAnswers } from "./questions.ts";
 import { scriptWords } from "./script-words.ts";
 import { useDial } from "./use-dial.ts";
+
+/** Set by "finish, next": the next form to show takes the caret into its first question. */
+let goOn = false;
 
 export function CallbackForm({ order }: { order: Order }) {
   const book = useReference();
@@ -83,7 +86,20 @@ function Form({ order, book }: { order: Order; book: ReferenceBook }) {
       ),
     );
   useCommand("main-act", () => void finish(), { refusal: mainRefusal });
-  useCommand("main-act.and-next", () => void finish(), { refusal: mainRefusal });
+  useCommand(
+    "main-act.and-next",
+    () => {
+      goOn = true;
+      void finish();
+    },
+    { refusal: mainRefusal },
+  );
+  const questions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!goOn) return;
+    goOn = false;
+    questions.current?.querySelector("input")?.focus();
+  }, []);
   useCommand("callback.rework", () => void rework(), { refusal: reworkRefusal });
   useCommand("callback.another-time", () => void another(), { refusal: unreachable });
   useCommand("save", () => void draft.flush());
@@ -91,7 +107,7 @@ function Form({ order, book }: { order: Order; book: ReferenceBook }) {
   return (
     <>
       <OrderHead order={order} />
-      <div className="fillv">
+      <div className="fillv" ref={questions}>
         <Answers
           number={1}
           title={{ zh: "联系上了吗", en: "Reached" }}
@@ -181,9 +197,7 @@ function Form({ order, book }: { order: Order; book: ReferenceBook }) {
           label={{ zh: "约时再打", en: "Another time" }}
           look="quiet"
         />
-        {fault === null ? (
-          <LastDone />
-        ) : (
+        {fault === null ? null : (
           <span className="err cut" role="alert">
             <Icon name="over" look="s" />
             {text(fault.sentence)}

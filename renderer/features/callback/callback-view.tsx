@@ -3,7 +3,7 @@ import { useState } from "react";
 import "./callback.css";
 import type { OrderRow } from "../../../shared/protocol/index.ts";
 import { KeyArea } from "../../app/commands/index.ts";
-import { KeysBar, Orders } from "../../app/list/index.ts";
+import { KeysBar, Orders, WorkRow } from "../../app/list/index.ts";
 import { openOrder } from "../../app/navigation.ts";
 import { OrderSlot, UndoKey } from "../../app/order/index.ts";
 import { useText } from "../../app/text/index.ts";
@@ -38,6 +38,7 @@ export function CallbackView() {
             }}
             onOpen={(opened) => openOrder(opened.orderId)}
             onSelect={setRow}
+            render={(one, selected) => <WorkRow row={one} selected={selected} />}
           />
           <KeysBar of={["callback.dial", "list.undo"]} more={keyWords} />
         </KeyArea>

@@ -7,7 +7,7 @@ import { urgencyWords, useLanguage, useText, whenText } from "../../app/text/ind
 import { LimitMark, Tag, UrgencyMark } from "../../ui/index.ts";
 import { proposedFor } from "./lead-proposals.ts";
 
-export function DispatchRow({ row }: { row: OrderRow }) {
+export function DispatchRow({ row, selected }: { row: OrderRow; selected: boolean }) {
   const text = useText();
   const language = useLanguage();
   const now = useHubNow();
@@ -25,7 +25,7 @@ export function DispatchRow({ row }: { row: OrderRow }) {
           urgency={row.urgency}
           word={row.urgency === "normal" ? "" : text(urgencyWords[row.urgency])}
         />
-        <b className="cut sp">{row.title}</b>
+        <span className="cut sp">{selected ? <b>{row.title}</b> : row.title}</span>
         {row.unsent ? <Tag look="warn">{text({ zh: "未发", en: "Unsent" })}</Tag> : null}
         {row.limit === null ? null : <LimitMark {...limitWords(row.limit, now, language)} bar={false} />}
       </div>

@@ -77,7 +77,7 @@ export function DispatchView() {
             empty={empty[list]}
             onOpen={(opened) => openOrder(opened.orderId)}
             onSelect={setRow}
-            render={(one) => <DispatchRow row={one} />}
+            render={(one, selected) => <DispatchRow row={one} selected={selected} />}
           />
           <KeysBar of={keys[list]} more={keyWords} />
         </section>

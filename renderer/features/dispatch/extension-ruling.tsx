@@ -6,7 +6,6 @@ import { useHubNow } from "../../app/clock.ts";
 import { CommandButton, useCommand } from "../../app/commands/index.ts";
 import {
   type ActBody,
-  LastDone,
   LimitDays,
   LimitList,
   OrderFacts,
@@ -114,9 +113,7 @@ export function ExtensionRuling({ order }: { order: Order }) {
         />
       ) : null}
       <div className="acts">
-        {fault === null || asking ? (
-          <LastDone />
-        ) : (
+        {fault === null || asking ? null : (
           <span className="err cut" role="alert">
             {text(fault.sentence)}
           </span>

@@ -7,7 +7,6 @@ import { CommandButton, useCommand } from "../../app/commands/index.ts";
 import {
   type ActBody,
   History,
-  LastDone,
   LimitList,
   OrderFacts,
   OrderHead,
@@ -139,9 +138,7 @@ export function ReturnRuling({ order }: { order: Order }) {
         />
       ) : null}
       <div className="acts">
-        {fault === null || asking ? (
-          <LastDone />
-        ) : (
+        {fault === null || asking ? null : (
           <span className="err cut" role="alert">
             {text(fault.sentence)}
           </span>

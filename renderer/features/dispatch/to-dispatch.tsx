@@ -6,7 +6,6 @@ import { useHubNow } from "../../app/clock.ts";
 import { CommandButton, Key, shortcutOf, useCommand } from "../../app/commands/index.ts";
 import {
   type ActBody,
-  LastDone,
   OrderFacts,
   OrderHead,
   refusalOf,
@@ -139,27 +138,24 @@ export function ToDispatch({ order }: { order: Order }) {
   );
 }
 
-/** What the dispatch promises, by its own reckoning; else what was done last. */
+/** What the dispatch promises, by its own reckoning. */
 function Promises({ decision }: { decision: ReturnType<ReturnType<typeof useProbe>> }) {
   const text = useText();
   const language = useLanguage();
   const now = useHubNow();
   const event = decision?.ok === true ? decision.events[0] : undefined;
-  if (event?.type !== "dispatched") return <LastDone />;
+  if (event?.type !== "dispatched") return null;
   const end = (step: string) => event.data.limits.find((limit) => limit.step === step)?.end;
   const sign = end("sign");
   const reply = end("reply");
   return (
-    <>
-      <span className="meta cut num">
-        {sign === undefined || reply === undefined
-          ? ""
-          : text({
-              zh: `签收 ${whenText(sign, now, language)} 前 · 回复 ${whenText(reply, now, language)} 前`,
-              en: `Sign by ${whenText(sign, now, language)} · reply by ${whenText(reply, now, language)}`,
-            })}
-      </span>
-      <LastDone />
-    </>
+    <span className="meta cut num">
+      {sign === undefined || reply === undefined
+        ? ""
+        : text({
+            zh: `签收 ${whenText(sign, now, language)} 前 · 回复 ${whenText(reply, now, language)} 前`,
+            en: `Sign by ${whenText(sign, now, language)} · reply by ${whenText(reply, now, language)}`,
+          })}
+    </span>
   );
 }

@@ -8,7 +8,6 @@ import { CommandButton, Key, shortcutOf, useCommand } from "../../app/commands/i
 import {
   type ActBody,
   justifiedWords,
-  LastDone,
   OrderFacts,
   OrderHead,
   ReplyMarks,
@@ -150,9 +149,7 @@ export function ReviewOrder({ order }: { order: Order }) {
         />
       ) : null}
       <div className="acts">
-        {fault === null || rejecting ? (
-          <LastDone />
-        ) : (
+        {fault === null || rejecting ? null : (
           <span className="err cut" role="alert">
             {text(fault.sentence)}
           </span>

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { OrderRow } from "../../../shared/protocol/index.ts";
 import { KeyArea } from "../../app/commands/index.ts";
-import { KeysBar, Orders } from "../../app/list/index.ts";
+import { KeysBar, Orders, WorkRow } from "../../app/list/index.ts";
 import { openOrder } from "../../app/navigation.ts";
 import { History, LimitList, OrderSlot, UndoKey, useOrder } from "../../app/order/index.ts";
 import { useText } from "../../app/text/index.ts";
@@ -38,6 +38,7 @@ export function ReviewView() {
             }}
             onOpen={(opened) => openOrder(opened.orderId)}
             onSelect={setRow}
+            render={(one, selected) => <WorkRow row={one} selected={selected} />}
           />
           <KeysBar of={["review.pass", "review.reject", "review.amend", "list.undo"]} more={keyWords} />
         </section>

@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Rejection, Sentence } from "../../../shared/domain/index.ts";
 import { type OpenActDraft, SavedMark } from "../../app/act-form/index.ts";
 import { CommandButton, useCommand } from "../../app/commands/index.ts";
-import { LastDone, useReach } from "../../app/order/index.ts";
+import { useReach } from "../../app/order/index.ts";
 import { useText } from "../../app/text/index.ts";
 
 interface FormFrameProps {
@@ -32,7 +32,6 @@ export function FormFrame({ draft, act, onAct, refusal, fault, hint, children }:
       )}
       <div className="acts">
         <span className="meta cut">{text(refusal ?? hint)}</span>
-        <LastDone />
         <span className="sp" />
         <SavedMark draft={draft} />
         <CommandButton of="save" />

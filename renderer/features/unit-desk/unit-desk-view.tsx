@@ -86,7 +86,7 @@ export function UnitDeskView() {
                 arrive={list === "to-sign"}
                 onOpen={(row) => openOrder(row.orderId)}
                 onSelect={(row) => setChosen((now) => withRow(now, list, row))}
-                render={(row) => <UnitRow row={row} />}
+                render={(row, selected) => <UnitRow row={row} selected={selected && list === shownList} />}
               />
             </section>
           ))}

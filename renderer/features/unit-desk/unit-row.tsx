@@ -6,7 +6,7 @@ import { useReference, useSession } from "../../app/session.tsx";
 import { limitStepWords, useLanguage, useText, whenText } from "../../app/text/index.ts";
 import { LimitMark, Tag } from "../../ui/index.ts";
 
-export function UnitRow({ row }: { row: OrderRow }) {
+export function UnitRow({ row, selected }: { row: OrderRow; selected: boolean }) {
   const text = useText();
   const language = useLanguage();
   const now = useHubNow();
@@ -18,7 +18,7 @@ export function UnitRow({ row }: { row: OrderRow }) {
   return (
     <>
       <div className="row">
-        <b className="cut sp">{row.title}</b>
+        <span className="cut sp">{selected ? <b>{row.title}</b> : row.title}</span>
         {limit === null ? null : (
           <LimitMark
             words={`${step} ${limit.words}`.trim()}
