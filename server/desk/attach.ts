@@ -1,5 +1,6 @@
 // Browser desks on the hub's own server: one page, one socket of namespace "/host", one host.
 import type { Socket } from "socket.io";
+import { audience } from "../../shared/domain/index.ts";
 import { hostSocket, serveHost } from "../../shared/protocol/index.ts";
 import type { Hub } from "../hub.ts";
 import { type DeskHost, deskHost } from "./desk-host.ts";
@@ -8,8 +9,11 @@ import { orderCache } from "./order-cache.ts";
 import type { DeskRoom } from "./room.ts";
 import { openDeskSettings } from "./settings.ts";
 import { splitToken } from "./token.ts";
-import { visibleOrders } from "./visible-orders.ts";
+import { namesOf, visibleOrders } from "./visible-orders.ts";
 import type { Topic } from "./watches.ts";
+
+/** More than any page asks for at its start. */
+const earlyMax = 500;
 
 /** Overdue comes by itself: lists are looked at anew so often. */
 const tickMs = 30_000;
@@ -34,7 +38,19 @@ export async function attachDesk(hub: Hub): Promise<() => void> {
   const stops = [
     hub.onCommitted((batch) => {
       cache.committed(batch);
-      tell("orders", ...[...batch.orders.keys()].map((orderId) => `order ${orderId}` as const));
+      const touched = new Set(
+        [...batch.orders.values()].flatMap(({ before, after }) => [
+          ...audience(after),
+          ...(before === null ? [] : audience(before)),
+        ]),
+      );
+      const topics = [...batch.orders.keys()].map((orderId) => `order ${orderId}` as const);
+      // Desks of other units have nothing to look up anew.
+      for (const host of hosts) {
+        const seat = host.seat();
+        if (seat !== null && namesOf(seat.person).some((name) => touched.has(name)))
+          host.changed("orders", ...topics);
+      }
     }),
     hub.listenLive((newest) => {
       live = newest;
@@ -60,7 +76,9 @@ export async function attachDesk(hub: Hub): Promise<() => void> {
   async function serve(socket: Socket): Promise<void> {
     // What the page sends while its token is looked at is not lost.
     const early: unknown[] = [];
-    let receive = (message: unknown): void => void early.push(message);
+    let receive = (message: unknown): void => {
+      if (early.push(message) > earlyMax) socket.disconnect(true);
+    };
     socket.on(hostSocket.message, (message: unknown) => receive(message));
 
     const kept = splitToken((socket.handshake.auth as { token?: unknown }).token);

@@ -45,8 +45,8 @@ const workStates: readonly OrderStateName[] = [
   "calling-back",
 ];
 
-/** A leader looks at what supervisors may hold, and holds nothing: a browser desk keeps no store. */
-function namesOf(person: Person): string[] {
+/** The names in audiences under which a person looks. A leader looks at what supervisors may hold, and holds nothing: a browser desk keeps no store. */
+export function namesOf(person: Person): string[] {
   const names = principals(person);
   return person.roles.includes("leader") ? [...names, leadersLookAs] : names;
 }
