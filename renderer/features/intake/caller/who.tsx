@@ -1,5 +1,6 @@
 // Who it is: number in groups, who it may be and why, and fields to change it (Alt P) or to type a number that was withheld.
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Petitioner, Sentence } from "../../../../shared/domain/index.ts";
 import type { HostQueryValue } from "../../../../shared/protocol/index.ts";
 import { Key, shortcutOf, useCommand } from "../../../app/commands/index.ts";
@@ -21,8 +22,10 @@ export function Who({ caller }: { caller: HostQueryValue<"caller"> | undefined }
   const people = caller?.details?.people ?? [];
   useCloser(editing, () => setEditing(false));
   useCommand("intake.caller", () => {
-    setEditing(true);
-    requestAnimationFrame(() => focusField(phone === "" ? "petitioner.phones" : "petitioner.name"));
+    const [likely] = people;
+    if (name === "" && likely !== undefined) take(likely);
+    flushSync(() => setEditing(true));
+    focusField(phone === "" ? "petitioner.phones" : "petitioner.name");
   });
 
   function take(person: (typeof people)[number]): void {
@@ -38,7 +41,7 @@ export function Who({ caller }: { caller: HostQueryValue<"caller"> | undefined }
           {phone === "" ? text({ zh: "号码未送达", en: "Number withheld" }) : phoneText(phone)}
         </span>
         <span className="sp" />
-        <button type="button" className="btn sm quiet" tabIndex={-1} onClick={() => setEditing(!editing)}>
+        <button type="button" className="btn sm quiet" onClick={() => setEditing(!editing)}>
           <Icon name="edit" look="s" />
           {text({ zh: "改", en: "Edit" })} <Key of="intake.caller" />
         </button>
@@ -48,7 +51,7 @@ export function Who({ caller }: { caller: HostQueryValue<"caller"> | undefined }
         <ul className="people">
           {people.slice(0, 3).map((person) => (
             <li key={`${person.name} ${person.homePlace}`} className="row">
-              <button type="button" className="linkbtn cut" tabIndex={-1} onClick={() => take(person)}>
+              <button type="button" className="linkbtn nowrap" tabIndex={-1} onClick={() => take(person)}>
                 {addressed(person.name, person.address, text)}
               </button>
               <span className="t3 cut">

@@ -1,5 +1,6 @@
 // What is asked, as the agent sums it up; beside it or on a second page (Alt O) the caller's words. Alt K shows it large to read back.
 import { useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { Key, KeyTip, shortcutOf, useCommand } from "../../../app/commands/index.ts";
 import { useText } from "../../../app/text/index.ts";
 import { FieldRow, useCloser } from "../../../ui/index.ts";
@@ -18,13 +19,14 @@ export function TextField() {
   useCloser(page === "read-back", () => setPage("text"));
   useCommand("intake.verbatim", () => {
     const next = page === "verbatim" ? "text" : "verbatim";
-    setPage(next);
-    requestAnimationFrame(() => focusField(next === "verbatim" ? "words.verbatim" : "words.text"));
+    // On screen before the next key comes.
+    flushSync(() => setPage(next));
+    focusField(next === "verbatim" ? "words.verbatim" : "words.text");
   });
   useCommand("intake.read-back", () => setPage(page === "read-back" ? "text" : "read-back"));
   useCommand("intake.text", () => {
-    setPage("text");
-    requestAnimationFrame(() => focusField("words.text"));
+    flushSync(() => setPage("text"));
+    focusField("words.text");
   });
 
   return (

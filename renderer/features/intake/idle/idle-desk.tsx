@@ -1,13 +1,15 @@
 // Between calls: what waits to be finished, today's own figures, and whether everything is ready for the next call.
-import type { Draft, PhoneCall } from "../../../../shared/protocol/index.ts";
-import { CommandButton } from "../../../app/commands/index.ts";
+import type { Sentence } from "../../../../shared/domain/index.ts";
+import type { Draft, PhoneCall, PhoneState } from "../../../../shared/protocol/index.ts";
+import { CommandButton, useCommand } from "../../../app/commands/index.ts";
+import { useHostLink } from "../../../app/host/index.ts";
 import { usePhone } from "../../../app/phone/phone.tsx";
 import { useStore } from "../../../app/store.ts";
 import { useText } from "../../../app/text/index.ts";
-import { Head, Icon } from "../../../ui/index.ts";
+import { Head, Icon, type IconName } from "../../../ui/index.ts";
 import { Pop } from "../caller/pop.tsx";
 import { PracticePanel } from "../caller/practice.tsx";
-import { lastDone } from "../form/open-forms.ts";
+import { activate, lastDone, openNew } from "../form/open-forms.ts";
 import { GreetingColumn } from "../knowledge/greeting-column.tsx";
 import { DeviceCheck } from "./device-check.tsx";
 import { IdleDrafts } from "./idle-drafts.tsx";
@@ -53,10 +55,74 @@ export function IdleDesk({ ringing, drafts, openDraft }: IdleDeskProps) {
   );
 }
 
+/** What this column says while no form is open. */
+function saying(state: PhoneState | null): { icon: IconName; look: string; title: Sentence; more: Sentence } {
+  if (state?.call != null)
+    return {
+      icon: "st-talk",
+      look: "talk",
+      title: { zh: "通话中，诉求都已交", en: "In a call, all matters are submitted" },
+      more: {
+        zh: "还有一件按 Alt =，说完了按 Shift F2",
+        en: "Alt = for one more, Shift F2 when all is said",
+      },
+    };
+  if (state?.agentState === "wrap-up")
+    return {
+      icon: "st-wrap",
+      look: "wrap",
+      title: { zh: "话后", en: "Wrap-up" },
+      more: {
+        zh: "这通还有一件按 Alt =，都交了按 Alt Enter 就绪",
+        en: "Alt = for one more of this call, Alt Enter to be ready",
+      },
+    };
+  if (state?.agentState === "ready")
+    return {
+      icon: "phone",
+      look: "",
+      title: { zh: "等待下一个来电", en: "Waiting for the next call" },
+      more: {
+        zh: "来电时先显示号码、姓名、在办工单和最近五件",
+        en: "First the number, name, open orders and the last five",
+      },
+    };
+  return {
+    icon: "phone",
+    look: "off",
+    title: { zh: "没有就绪", en: "Not ready" },
+    more: {
+      zh: "按 Alt S 选状态：就绪后才有来电",
+      en: "Alt S chooses the state: calls come once you are ready",
+    },
+  };
+}
+
 function Waiting() {
   const text = useText();
-  const { state } = usePhone();
-  const waiting = state?.agentState === "ready";
+  const link = useHostLink();
+  const { state, send } = usePhone();
+  const { icon, look, title, more } = saying(state);
+  const call = state?.call ?? null;
+  const last = call ?? (state?.agentState === "wrap-up" ? state.lastCall : null);
+  const wrapping = state?.agentState === "wrap-up" && call === null;
+  useCommand(
+    "intake.one-more",
+    () => {
+      if (last === null) return;
+      const origin = {
+        channel: "phone" as const,
+        callId: last.callId,
+        lineId: last.lineId,
+        training: state?.training === true,
+      };
+      activate(openNew(link, { origin, copyPetitionerFrom: null, phone: last.number }).draftId, "words.text");
+    },
+    { offered: last !== null },
+  );
+  useCommand("main-act.and-next", () => send({ type: "set-state", state: "ready", reason: "" }), {
+    offered: wrapping,
+  });
   return (
     <aside className="col" aria-label={text({ zh: "来电人", en: "Caller" })} data-region="1">
       <Head
@@ -64,25 +130,18 @@ function Waiting() {
         aside={text({ zh: "来电时自动显示", en: "Shown when it rings" })}
       />
       <div className="blank">
-        <div className={`ringbox ${waiting ? "" : "off"}`}>
-          <Icon name="phone" look="l" />
+        <div className={`ringbox ${look}`}>
+          <Icon name={icon} look="l" />
         </div>
-        <p>
-          {text(
-            waiting
-              ? { zh: "等待下一个来电", en: "Waiting for the next call" }
-              : { zh: "没有就绪：按 Alt S 选状态", en: "Not ready: Alt S chooses the state" },
-          )}
-        </p>
-        <p className="meta">
-          {text({
-            zh: "来电时先显示号码、姓名、在办工单和最近五件",
-            en: "First the number, name, open orders and the last five",
-          })}
-        </p>
-        {state?.training === true && state.call === null ? (
-          <CommandButton of="practice.call" icon="play" />
+        <p>{text(title)}</p>
+        <p className="meta">{text(more)}</p>
+        {last === null ? null : (
+          <CommandButton of="intake.one-more" icon="plus" label={{ zh: "又一件", en: "One more" }} />
+        )}
+        {wrapping ? (
+          <CommandButton of="main-act.and-next" look="main" label={{ zh: "就绪", en: "Ready" }} />
         ) : null}
+        {state?.training === true && call === null ? <CommandButton of="practice.call" icon="play" /> : null}
       </div>
       <DeviceCheck />
       {state?.training === true && state.practice.length > 0 ? <PracticePanel /> : null}

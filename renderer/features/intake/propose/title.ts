@@ -12,6 +12,6 @@ export interface TitleParts {
 /** Empty while neither place nor category is known. */
 export function proposeTitle({ placeName, doorAddress, categoryName, kind }: TitleParts): string {
   if (categoryName === "") return "";
-  const where = `${placeName}${doorAddress}`.slice(0, 16);
+  const where = (doorAddress.includes(placeName) ? doorAddress : `${placeName}${doorAddress}`).slice(0, 16);
   return `关于${where}${categoryName}的${kind === null ? "诉求" : kindWords[kind].zh}`;
 }
