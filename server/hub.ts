@@ -25,10 +25,12 @@ import type {
 import type { Accounts } from "./accounts/index.ts";
 import type { Database } from "./db/index.ts";
 import type { Drafts } from "./drafts/index.ts";
-import type { ChainReport, ReadLog, WorkFeed } from "./events/index.ts";
+import type { ChainReport, CommittedBatch, ReadLog, WorkFeed } from "./events/index.ts";
 import type { Leases } from "./leases/index.ts";
 import type { ReferenceShelf } from "./reference/index.ts";
 import type { Clock, Log } from "./surroundings.ts";
+
+export type { CommittedBatch } from "./events/index.ts";
 
 export interface HubOptions {
   /** The one folder all data stays under. */
@@ -50,14 +52,6 @@ export interface Submission {
   readonly signature: string | null;
   /** Only without a signature: when the hub is to have taken it in, for a history that is loaded. */
   readonly receivedAt?: number;
-}
-
-/** What one commit brought: the events of (from, to] in order, their sealed parts open. */
-export interface CommittedBatch {
-  readonly from: number;
-  readonly to: number;
-  readonly events: readonly OrderEvent[];
-  readonly orders: ReadonlyMap<string, { readonly before: Order | null; readonly after: Order }>;
 }
 
 export interface OrderWithEvents {
