@@ -1,4 +1,4 @@
-// Between the desk page and the phone page of one machine: BroadcastChannel in the browser shell, MessagePort in Electron.
+// Between the desk page and the phone page of one machine: a BroadcastChannel of their common origin, in both shells.
 // The phone alone acts on calls; the desk sends wishes and shows what the phone says. Both sides may crash and come back.
 import { z } from "zod";
 import { EmergencyService, Instant } from "../domain/index.ts";
