@@ -5,11 +5,13 @@ import { hostSocket, serveHost } from "../../shared/protocol/index.ts";
 import type { Hub } from "../hub.ts";
 import { type DeskHost, deskHost } from "./desk-host.ts";
 import { deskDrafts } from "./drafts.ts";
+import { namesOf } from "./held-orders.ts";
 import { orderCache } from "./order-cache.ts";
 import type { DeskRoom } from "./room.ts";
+import { orderSearch } from "./search.ts";
 import { openDeskSettings } from "./settings.ts";
 import { splitToken } from "./token.ts";
-import { namesOf, visibleOrders } from "./visible-orders.ts";
+import { visibleOrders } from "./visible-orders.ts";
 import type { Topic } from "./watches.ts";
 
 /** More than any page asks for at its start. */
@@ -25,6 +27,7 @@ export async function attachDesk(hub: Hub): Promise<() => void> {
   const room: DeskRoom = {
     hub,
     orders: visibleOrders(hub, cache),
+    search: orderSearch(hub, cache),
     drafts: deskDrafts(hub),
     settings: await openDeskSettings(hub.pool),
     live: () => live,

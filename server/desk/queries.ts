@@ -9,7 +9,6 @@ import {
 } from "../../shared/protocol/index.ts";
 import { findArticles } from "./knowledge.ts";
 import type { DeskRoom } from "./room.ts";
-import { searchOrders } from "./search.ts";
 import type { DeskSeat } from "./submit.ts";
 import type { Topic } from "./watches.ts";
 
@@ -98,7 +97,7 @@ const answers: Answers = {
   // No calls come to a browser desk.
   caller: async () => ({ digests: [], openCount: 0, totalCount: 0, details: null, detailsState: "none" }),
   search: async (room, seat, { text }) => ({
-    digests: seat === null ? [] : await searchOrders(room.hub, seat.person, text),
+    digests: seat === null ? [] : await room.search(seat.person, text),
     hubAsked: true,
   }),
   knowledge: async (room, seat, { text }) => ({

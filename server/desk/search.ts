@@ -1,51 +1,49 @@
-// Finds orders for a browser desk: by number, by the last digits of it, by phone, or by words of the title.
+// Finds orders for a browser desk: by the number or its last digits, by the petitioner's phone, or by words of the title.
 import { sql } from "kysely";
-import { type Digest, type Order, principals, projectOrder } from "../../shared/domain/index.ts";
+import { type Digest, type Order, projectOrder } from "../../shared/domain/index.ts";
 import type { Person } from "../../shared/protocol/index.ts";
 import type { Hub } from "../hub.ts";
+import { heldOrders } from "./held-orders.ts";
+import type { OrderCache } from "./order-cache.ts";
+
+/** Newest first; only orders that the person may look at now, and of them only what the person may see. */
+export type OrderSearch = (person: Person, text: string) => Promise<Digest[]>;
 
 const foundMax = 50;
-/** Titles are sealed, so words are looked for in the newest orders that the person may hold. */
-const readForWords = 300;
+/** Titles and phones are sealed, so they are looked for in the newest orders. */
+const newestRead = 300;
 
-/** Newest first. Only orders that the person may hold now. */
-export async function searchOrders(hub: Hub, person: Person, text: string): Promise<Digest[]> {
-  const wanted = text.trim();
-  if (wanted === "") return [];
-  const digits = wanted.replace(/[-\s]/g, "");
-  const byNumber = /^\d{4,}$/.test(digits);
-  const rows = await held(hub, person)
-    .select("orders.order_id")
-    .$if(byNumber, (query) => query.where(numberEnds(digits)))
-    .orderBy("orders.recorded_at", "desc")
-    .limit(byNumber ? foundMax : readForWords)
-    .execute();
-  const found: Digest[] = [];
-  for (const { order_id } of rows) {
-    if (found.length >= foundMax) break;
-    const order = (await hub.readOrder(order_id))?.order;
-    if (order === undefined) continue;
-    const seen = projectOrder(order, person);
-    if (byNumber || seen.words?.title.includes(wanted) === true) found.push(digestFor(seen));
+export function orderSearch(hub: Hub, cache: OrderCache): OrderSearch {
+  async function candidates(person: Person, numberEnd: string | null): Promise<Order[]> {
+    const rows = await heldOrders(hub, person)
+      .select("orders.open")
+      .$if(numberEnd !== null, (query) => query.where(numberEnds(numberEnd ?? "")))
+      .orderBy("orders.recorded_at", "desc")
+      .limit(numberEnd === null ? newestRead : foundMax)
+      .execute();
+    const orders = await cache.whole(rows.map(({ open }) => open));
+    return orders.map((order) => projectOrder(order, person));
   }
-  await hub.readLog.note({
-    personId: person.id,
-    what: "order.search",
-    orderId: null,
-    details: { found: found.length, by: byNumber ? "number" : "words" },
-  });
-  return found;
-}
 
-function held(hub: Hub, person: Person) {
-  const names = principals(person);
-  return hub.database
-    .selectFrom("orders")
-    .where("orders.recorded_at", "is not", null)
-    .where(
-      sql<boolean>`exists (select 1 from audience a where a.order_id = orders.order_id
-        and a.principal = any(${names}::text[]) and a.until_seq is null)`,
-    );
+  return async (person, text) => {
+    const wanted = text.trim();
+    if (wanted === "") return [];
+    const digits = wanted.replace(/[-\s]/g, "");
+    const isNumber = /^\d{4,}$/.test(digits);
+    let found = isNumber ? await candidates(person, digits) : [];
+    if (found.length === 0) {
+      found = (await candidates(person, null)).filter(({ words, petitioner }) =>
+        isNumber ? petitioner?.phones.includes(digits) : words?.title.includes(wanted),
+      );
+    }
+    await hub.readLog.note({
+      personId: person.id,
+      what: "order.search",
+      orderId: null,
+      details: { found: found.length, by: isNumber ? "digits" : "words" },
+    });
+    return found.slice(0, foundMax).map(digestFor);
+  };
 }
 
 function numberEnds(digits: string) {

@@ -6,7 +6,6 @@ import {
   type Order,
   type OrderEvent,
   type OrderStateName,
-  principals,
   project,
   projectOrder,
 } from "../../shared/domain/index.ts";
@@ -20,6 +19,7 @@ import {
   standsIn,
 } from "../../shared/protocol/index.ts";
 import type { Hub } from "../hub.ts";
+import { heldOrders, leadersLookAs } from "./held-orders.ts";
 import type { OrderCache } from "./order-cache.ts";
 
 export interface VisibleOrders {
@@ -45,28 +45,11 @@ const workStates: readonly OrderStateName[] = [
   "calling-back",
 ];
 
-/** The names in audiences under which a person looks. A leader looks at what supervisors may hold, and holds nothing: a browser desk keeps no store. */
-export function namesOf(person: Person): string[] {
-  const names = principals(person);
-  return person.roles.includes("leader") ? [...names, leadersLookAs] : names;
-}
-const leadersLookAs = "role:supervisor";
-
 /** Lists that reach beyond open work: read by time of recording instead of as a whole. */
 const longLists: readonly OrderList[] = ["recent", "mine"];
 
 export function visibleOrders(hub: Hub, cache: OrderCache): VisibleOrders {
-  const held = (person: Person) => {
-    const names = namesOf(person);
-    return hub.database
-      .selectFrom("orders")
-      .where("orders.recorded_at", "is not", null)
-      .where("orders.state", "<>", "discarded")
-      .where(
-        sql<boolean>`exists (select 1 from audience a where a.order_id = orders.order_id
-          and a.principal = any(${names}::text[]) and a.until_seq is null)`,
-      );
-  };
+  const held = (person: Person) => heldOrders(hub, person);
 
   /** Open work and declines under review, without personal values. */
   async function work(person: Person): Promise<Order[]> {

@@ -152,6 +152,10 @@ describe("what a unit sees", () => {
     const text = (number ?? "").replaceAll("-", "").slice(-8);
     const { digests } = await watching(page.host, "search", { text }).until(() => true);
     expect(digests.map((digest) => digest.orderId)).toEqual([orderId]);
+    const find = (words: string) => watching(page.host, "search", { text: words }).until(() => true);
+    expect((await find("施工噪声")).digests.length).toBeGreaterThan(0);
+    expect((await find("13900001111")).digests.some((digest) => digest.orderId === orderId)).toBe(true);
+    expect((await find("13900001112")).digests).toEqual([]);
     page.close();
   });
 });
