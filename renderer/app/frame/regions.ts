@@ -19,8 +19,8 @@ export function moveRegion(page: Document, step: 1 | -1): void {
     .filter((region) => focusableIn(region) !== undefined)
     .sort((a, b) => Number(a.dataset["region"]) - Number(b.dataset["region"]));
   if (regions.length === 0) return;
-  const now = page.activeElement?.closest("[data-region]");
-  const at = regions.findIndex((region) => region === now);
+  const now = page.activeElement?.closest<HTMLElement>("[data-region]") ?? null;
+  const at = now === null ? -1 : regions.indexOf(now);
   const next =
     regions[
       at === -1 ? (step === 1 ? 0 : regions.length - 1) : (at + step + regions.length) % regions.length
@@ -32,11 +32,20 @@ export function moveRegion(page: Document, step: 1 | -1): void {
   target?.focus();
 }
 
-const focusable =
-  "[data-region-first], input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [tabindex='0'], a[href]";
+/** Moves the focus into one region, to where the work in it begins. Only on the person's own key. */
+export function enterRegion(page: Document, order: number): void {
+  const region = page.querySelector<HTMLElement>(`[data-region="${order}"]`);
+  if (region !== null) focusableIn(region)?.focus();
+}
 
+const focusable =
+  "input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [tabindex='0'], a[href]";
+
+/** The field that its screen names as the first, else the first that can take the focus. */
 function focusableIn(region: HTMLElement): HTMLElement | undefined {
-  return [...region.querySelectorAll<HTMLElement>(focusable)].find(
-    (element) => element.getClientRects().length > 0,
+  const shown = (element: HTMLElement) => element.getClientRects().length > 0;
+  return (
+    [...region.querySelectorAll<HTMLElement>("[data-region-first]")].find(shown) ??
+    [...region.querySelectorAll<HTMLElement>(focusable)].find(shown)
   );
 }

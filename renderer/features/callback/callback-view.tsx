@@ -3,8 +3,8 @@ import { useState } from "react";
 import "./callback.css";
 import type { OrderRow } from "../../../shared/protocol/index.ts";
 import { KeyArea } from "../../app/commands/index.ts";
+import { enterRegion } from "../../app/frame/regions.ts";
 import { KeysBar, Orders, WorkRow } from "../../app/list/index.ts";
-import { openOrder } from "../../app/navigation.ts";
 import { OrderSlot, UndoKey } from "../../app/order/index.ts";
 import { useText } from "../../app/text/index.ts";
 import { Head } from "../../ui/index.ts";
@@ -36,7 +36,7 @@ export function CallbackView() {
               zh: "没有待回访的：回复审核通过后列在这里",
               en: "Nobody to call back: orders whose reply passed review are listed here",
             }}
-            onOpen={(opened) => openOrder(opened.orderId)}
+            onOpen={() => enterRegion(document, 2)}
             onSelect={setRow}
             render={(one, selected) => <WorkRow row={one} selected={selected} />}
           />

@@ -97,6 +97,7 @@ export function ReplyForm({ order, entered }: UnitFormProps) {
       <FieldRow label={text({ zh: "公开答复", en: "Public reply" })} htmlFor={reply} look="grow">
         <textarea
           id={reply}
+          data-region-first=""
           ref={publicReply}
           className={`area ${bad("publicReply") ? "bad" : ""}`}
           placeholder={text({

@@ -4,8 +4,8 @@ import { useRef, useState } from "react";
 import "./unit-desk.css";
 import type { OrderList, OrderRow } from "../../../shared/protocol/index.ts";
 import { KeyArea } from "../../app/commands/index.ts";
+import { enterRegion } from "../../app/frame/regions.ts";
 import { GoKey, KeysBar, Orders, useCounts } from "../../app/list/index.ts";
-import { openOrder } from "../../app/navigation.ts";
 import { OrderSlot, UndoKey } from "../../app/order/index.ts";
 import { countText, useText } from "../../app/text/index.ts";
 import { Icon } from "../../ui/index.ts";
@@ -84,7 +84,7 @@ export function UnitDeskView() {
                 label={title}
                 empty={empty}
                 arrive={list === "to-sign"}
-                onOpen={(row) => openOrder(row.orderId)}
+                onOpen={() => enterRegion(document, 2)}
                 onSelect={(row) => setChosen((now) => withRow(now, list, row))}
                 render={(row, selected) => <UnitRow row={row} selected={selected && list === shownList} />}
               />
