@@ -1,6 +1,6 @@
 // The hub's start and end: what stands in its way is one sentence, and nothing of it stays behind.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -93,6 +93,14 @@ describe("what stands in the way", () => {
     const database = "postgresql://nobody:nothing@127.0.0.1:1/none";
     expect((await failure(hubOn(await folder(), { database }))).code).toBe("database.unreachable");
   });
+});
+
+test("a data folder whose path is too long for a socket", async () => {
+  const long = join(await folder(), "数据".repeat(20), "deep".repeat(20));
+  cpSync(join(await folder(), "hub"), join(long, "hub"), { recursive: true });
+  const hub = await startHub({ data: long });
+  expect(hub.hub.reference.newestVersions()).toEqual({ rules: 1, calendar: 1, directory: 1 });
+  await hub.stop(true);
 });
 
 describe("nothing stays behind", () => {
