@@ -1,6 +1,6 @@
 // A question that opens under the thing asked about: reason or grounds, what else the act needs, and the act. Esc closes it,
 // what was typed stays. It is opened only by the person's own key or click, so the caret may go into it.
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Rejection, Sentence } from "../../../shared/domain/index.ts";
 import { useCloser } from "../../ui/index.ts";
 import { CommandButton, useCommand } from "../commands/index.ts";
@@ -29,7 +29,7 @@ export function AskLine(props: AskLineProps) {
   const opener = useRef(document.activeElement);
   const { refusal, word } = useReach();
   useCloser(true, () => onClose());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const from = opener.current;
     const asked = area.current?.closest(".askline");
     area.current?.focus();

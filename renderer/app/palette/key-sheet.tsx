@@ -24,7 +24,8 @@ export function KeySheet({ close }: { close: () => void }) {
           <span className="sp" />
           <kbd>Esc</kbd>
         </div>
-        <div className="scols">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it takes the focus */}
+        <div className="scols" tabIndex={0}>
           {shown.map(({ group, title, rows }) => (
             <section key={group}>
               <h3>{text(title)}</h3>

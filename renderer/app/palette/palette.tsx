@@ -1,4 +1,5 @@
 // Find all (Ctrl K): acts, places, orders, units in one list, by Chinese, initials or number. Opened only by the person.
+// biome-ignore-all lint/a11y/useSemanticElements: a group of a listbox is no fieldset
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Sentence } from "../../../shared/domain/index.ts";
 import { Icon, type IconName, useCloser } from "../../ui/index.ts";
@@ -95,8 +96,10 @@ export function Palette({ places, close }: { places: readonly Place[]; close: ()
         >
           {groups.map(({ title, hits: inGroup }) =>
             inGroup.length === 0 ? null : (
-              <div key={title.en} role="presentation">
-                <h3>{text(title)}</h3>
+              <div key={title.en} role="group" aria-label={text(title)}>
+                <div className="hit-head" aria-hidden="true">
+                  {text(title)}
+                </div>
                 {inGroup.map((hit) => (
                   <div
                     key={hit.key}

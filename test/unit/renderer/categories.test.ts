@@ -1,6 +1,7 @@
 // Category proposals on the sample directory: the words of the text decide, and they are shown.
 import { describe, expect, it } from "vitest";
 import { proposeCategories } from "../../../renderer/features/intake/propose/categories.ts";
+import { proposePlace } from "../../../renderer/features/intake/propose/place.ts";
 import { directory } from "../../../server/sample/directory/index.ts";
 
 describe("proposeCategories", () => {
@@ -17,5 +18,12 @@ describe("proposeCategories", () => {
   it("proposes nothing for nothing", () => {
     expect(proposeCategories("", directory)).toEqual([]);
     expect(proposeCategories("嗯", directory)).toEqual([]);
+  });
+});
+
+describe("proposePlace", () => {
+  it("recognises the most exact place by name or nickname", () => {
+    expect(proposePlace("云麓区锦澜花园东门对面的工地", directory)?.name).toBe("锦澜花园");
+    expect(proposePlace("不知道在哪", directory)).toBeNull();
   });
 });

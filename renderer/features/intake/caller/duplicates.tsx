@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { HostQueryValue } from "../../../../shared/protocol/index.ts";
 import { useHubNow } from "../../../app/clock.ts";
-import { Key, useCommand } from "../../../app/commands/index.ts";
+import { CommandButton, useCommand } from "../../../app/commands/index.ts";
 import { useHostLink, useLastQuery, useThrottled } from "../../../app/host/index.ts";
 import { limitWords } from "../../../app/limit-words.ts";
 import { openOrder } from "../../../app/navigation.ts";
@@ -65,7 +65,15 @@ function Match({ match, notSame }: { match: Match; notSame: () => void }) {
   const book = useReference();
   const { digest, similarity, samePetitioner, samePlace, words } = match;
   const followUp = useFollowUp(match);
-  useCommand("intake.follow-up", followUp);
+  // Another caller's order is not added to: the dispatcher merges the two, and both hear the result.
+  useCommand("intake.follow-up", followUp, {
+    refusal: samePetitioner
+      ? null
+      : {
+          zh: "另一来电人：照常受理，由派单员并单",
+          en: "Another caller: accept as usual, the dispatcher merges",
+        },
+  });
   useCommand("intake.not-same", notSame);
   const limit =
     digest.dueAt === null ? null : limitWords({ start: digest.recordedAt, end: digest.dueAt }, now, language);
@@ -112,12 +120,13 @@ function Match({ match, notSame }: { match: Match; notSame: () => void }) {
         )}
       </ul>
       <div className="row acts2">
-        <button type="button" className="btn sm" onClick={followUp}>
-          {text({ zh: "追加并催办", en: "Add and remind" })} <Key of="intake.follow-up" />
-        </button>
-        <button type="button" className="btn sm quiet" onClick={notSame}>
-          {text({ zh: "不是同一件", en: "Not the same" })} <Key of="intake.not-same" />
-        </button>
+        <CommandButton of="intake.follow-up" look="sm" tabStop={false} />
+        <CommandButton
+          of="intake.not-same"
+          look="sm quiet"
+          label={{ zh: "不是同一件", en: "Not the same" }}
+          tabStop={false}
+        />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { kindWords, replyByWords, urgencyWords, useText } from "../../../app/tex
 import { Check, FieldRow, type IconName, Segments } from "../../../ui/index.ts";
 import { VerdictBody } from "../acts/verdict-body.tsx";
 import { CategoryField } from "./category-field.tsx";
+import { DoorField } from "./door-field.tsx";
 import { focusField } from "./focus.ts";
 import { useFormKeys } from "./form-keys.ts";
 import { wantedFocus } from "./open-forms.ts";
@@ -32,7 +33,6 @@ export function MatterForm() {
   const body = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useField("matter.kind");
   const [urgency, setUrgency] = useField("matter.urgency");
-  const [door, setDoor] = useField("words.doorAddress");
   useFormKeys();
 
   useEffect(() => {
@@ -62,17 +62,7 @@ export function MatterForm() {
       <FieldRow label={text({ zh: "地点", en: "Place" })} tip={<KeyTip of="intake.place" />}>
         <PlaceField />
       </FieldRow>
-      <FieldRow label={text({ zh: "详址", en: "Address" })} htmlFor="door-address">
-        <input
-          id="door-address"
-          className="field"
-          data-field="words.doorAddress"
-          autoComplete="off"
-          value={door}
-          placeholder={text({ zh: "门牌、楼栋、参照物", en: "Door, building, landmark" })}
-          onChange={(event) => setDoor(event.currentTarget.value)}
-        />
-      </FieldRow>
+      <DoorField />
       <FieldRow label={text({ zh: "分类", en: "Category" })} tip={<KeyTip of="intake.category" />}>
         <CategoryField />
       </FieldRow>

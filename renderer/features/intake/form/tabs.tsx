@@ -19,10 +19,16 @@ export function Tabs() {
   const ringing = state?.call?.phase === "ringing" ? state.call : null;
   const shown = sessions.slice(0, SHOWN);
   return (
-    <div className="tabs" role="tablist">
-      {shown.map((session, index) => (
-        <Tab key={session.draftId} session={session} index={index} on={session.draftId === activeId} />
-      ))}
+    <div className="tabs">
+      <div
+        role="tablist"
+        className="contents"
+        aria-label={text({ zh: "本通诉求", en: "Matters of this call" })}
+      >
+        {shown.map((session, index) => (
+          <Tab key={session.draftId} session={session} index={index} on={session.draftId === activeId} />
+        ))}
+      </div>
       {sessions.length > SHOWN ? <span className="plain">+{sessions.length - SHOWN}</span> : null}
       {ringing === null ? (
         <span className="plain">
