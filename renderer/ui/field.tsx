@@ -1,5 +1,5 @@
 // Fields: labelled row, one of few (a radio group), and yes or no.
-import { type ReactNode, type Ref, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 /** A row of a form: label in the fixed column, fields beside it. */
@@ -47,8 +47,6 @@ interface SegmentsProps<V extends string> {
   readonly value: V | null;
   readonly onChange: (value: V) => void;
   readonly shortcut?: string | undefined;
-  /** Receives the radio that has (or would get) the focus. */
-  readonly groupRef?: Ref<HTMLFieldSetElement>;
   readonly disabled?: boolean;
   readonly fieldName?: string;
 }
@@ -60,19 +58,12 @@ export function Segments<V extends string>({
   value,
   onChange,
   shortcut,
-  groupRef,
   disabled = false,
   fieldName,
 }: SegmentsProps<V>) {
   const group = useId();
   return (
-    <fieldset
-      className="seg"
-      aria-label={name}
-      ref={groupRef}
-      aria-keyshortcuts={shortcut}
-      data-field={fieldName}
-    >
+    <fieldset className="seg" aria-label={name} aria-keyshortcuts={shortcut} data-field={fieldName}>
       {options.map((option) => (
         <label key={option.value} className={option.value === value ? `on ${option.look ?? ""}` : ""}>
           <input
@@ -116,12 +107,4 @@ export function Check({
       {label}
     </label>
   );
-}
-
-/** Focuses the chosen radio of a group, else the first. */
-export function focusSegments(group: HTMLFieldSetElement | null): void {
-  const chosen =
-    group?.querySelector<HTMLInputElement>("input:checked") ??
-    group?.querySelector<HTMLInputElement>("input");
-  chosen?.focus();
 }

@@ -1,7 +1,7 @@
 // Door to lists.
 export { KeysBar } from "./keys-bar.tsx";
 export { GoKey, type ListTab, ListTabs, useCounts } from "./list-tabs.tsx";
-export { ListView, type ListViewProps } from "./list-view.tsx";
+export { ListView } from "./list-view.tsx";
 export { OrderRowView } from "./order-row.tsx";
 export { Orders } from "./orders.tsx";
 export { readingList } from "./reading-list.ts";

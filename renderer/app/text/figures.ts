@@ -8,7 +8,6 @@ export function setCityOffset(minutes: number): void {
 }
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const weekdays: Sentence[] = [
   { zh: "周日", en: "Sun" },
@@ -128,4 +127,4 @@ export function tailOf(orderNumber: string): string {
   return `${digits.slice(0, 7)}-${digits.slice(7)}`;
 }
 
-export { DAY_MS, HOUR_MS, MINUTE_MS };
+export { DAY_MS, MINUTE_MS };

@@ -6,6 +6,8 @@ const menuDigits = [1, 2, 3, 4, 5, 6] as const;
 export const listCommands: readonly Command[] = [
   { id: "list.down", title: { zh: "下", en: "Down" }, keys: ["J", "ArrowDown"], when: "list", group: "list" },
   { id: "list.up", title: { zh: "上", en: "Up" }, keys: ["K", "ArrowUp"], when: "list", group: "list" },
+  { id: "list.left", title: { zh: "左", en: "Left" }, keys: ["ArrowLeft"], when: "list", group: "list" },
+  { id: "list.right", title: { zh: "右", en: "Right" }, keys: ["ArrowRight"], when: "list", group: "list" },
   { id: "list.first", title: { zh: "第一行", en: "First row" }, keys: ["Home"], when: "list", group: "list" },
   { id: "list.last", title: { zh: "最后一行", en: "Last row" }, keys: ["End"], when: "list", group: "list" },
   {
