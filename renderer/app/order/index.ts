@@ -12,6 +12,7 @@ export { PetitionerLine } from "./petitioner-line.tsx";
 export { petitionerName, petitionerPhones } from "./petitioner-words.ts";
 export { categoryWords, placeWords } from "./place-words.ts";
 export { probe, refusalOf, useProbe } from "./probe.ts";
+export { RemindAsk } from "./remind-ask.tsx";
 export { ReplyMarks } from "./reply-marks.tsx";
 export { LastDone, UndoKey } from "./undo.tsx";
 export { UnmaskLink, useUnmask } from "./unmask.tsx";

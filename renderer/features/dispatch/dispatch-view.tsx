@@ -7,6 +7,7 @@ import { KeyArea } from "../../app/commands/index.ts";
 import { KeysBar, type ListTab, ListTabs, Orders } from "../../app/list/index.ts";
 import { openOrder } from "../../app/navigation.ts";
 import { OrderSlot, UndoKey } from "../../app/order/index.ts";
+import { createStore, useStore } from "../../app/store.ts";
 import { useText } from "../../app/text/index.ts";
 import { DispatchRow } from "./dispatch-row.tsx";
 import { ExtensionRuling } from "./extension-ruling.tsx";
@@ -53,16 +54,19 @@ const keyWords = {
 
 type DispatchList = (typeof tabs)[number]["list"];
 
+/** Kept while the page lives, so that coming back from an order finds the same list. */
+const shownList = createStore<DispatchList>("to-dispatch");
+
 export function DispatchView() {
   const text = useText();
-  const [list, setList] = useState<DispatchList>("to-dispatch");
+  const list = useStore(shownList);
   const [row, setRow] = useState<OrderRow | undefined>(undefined);
   const title = tabs.find((tab) => tab.list === list)?.title ?? tabs[0].title;
   const go = (next: OrderList) => {
     const tab = tabs.find((one) => one.list === next);
     if (tab === undefined) return;
     setRow(undefined);
-    setList(tab.list);
+    shownList.set(tab.list);
   };
   return (
     <main className="triage">

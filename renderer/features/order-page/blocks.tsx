@@ -12,7 +12,7 @@ export function Blocks({ shown: { order, events } }: { shown: OrderShown }) {
   const unmasked = events.filter(({ type }) => type === "unmasked").length;
   const { matter } = order;
   return (
-    <section className="col fillv" aria-label={text({ zh: "五块", en: "Five blocks" })}>
+    <section className="col fillv" data-region="2" aria-label={text({ zh: "五块", en: "Five blocks" })}>
       <div className="sec">
         <h2>
           {text({ zh: "1 诉求人", en: "1 Petitioner" })}

@@ -1,8 +1,7 @@
 // How the limit is reckoned: the rest, its shares, line by line, day by day, and every other limit of the order.
-import { type CSSProperties, useState } from "react";
-import type { Limit, Order, Rejection } from "../../../shared/domain/index.ts";
+import type { CSSProperties } from "react";
+import type { Limit, Order } from "../../../shared/domain/index.ts";
 import { runningLimit } from "../../../shared/protocol/index.ts";
-import { AskLine, useActDraft } from "../../app/act-form/index.ts";
 import { useHubNow } from "../../app/clock.ts";
 import { CommandButton } from "../../app/commands/index.ts";
 import {
@@ -11,8 +10,8 @@ import {
   LimitList,
   LimitOf,
   limitShown,
+  RemindAsk,
   useEventNames,
-  useGive,
 } from "../../app/order/index.ts";
 import { type ReferenceBook, useReference } from "../../app/session.tsx";
 import { limitStepWords, useLanguage, useText } from "../../app/text/index.ts";
@@ -31,7 +30,7 @@ export function LimitColumn({ order, asked, onClose }: LimitColumnProps) {
   const book = useReference();
   const limit = runningLimit(order) ?? order.limits.reply ?? order.limits.dispatch ?? null;
   return (
-    <aside className="col" aria-label={text({ zh: "时限", en: "Limits" })} data-region="3">
+    <aside className="col" aria-label={text({ zh: "时限", en: "Limits" })} data-region="4">
       <Head
         title={text({ zh: "时限如何算", en: "How the limit is reckoned" })}
         aside={
@@ -114,32 +113,5 @@ function Reckoned({ limit, book }: { limit: Limit; book: ReferenceBook }) {
         <LimitDays limit={limit} />
       </div>
     </>
-  );
-}
-
-function RemindAsk({ order, onClose }: { order: Order; onClose: () => void }) {
-  const give = useGive();
-  const draft = useActDraft("supervision", order.id);
-  const [fault, setFault] = useState<Rejection | null>(null);
-  async function remind(): Promise<void> {
-    const refused = await give(
-      order.id,
-      [{ type: "order.remind", data: {}, sealed: { note: draft.form.text } }],
-      { said: { zh: "已催办", en: "Reminded" }, draft },
-    );
-    setFault(refused);
-    if (refused === null) onClose();
-  }
-  return (
-    <AskLine
-      title={{ zh: "催办", en: "Remind" }}
-      label={{ zh: "催办的话", en: "Words of the reminder" }}
-      placeholder={{ zh: "可不填；单位看得到", en: "May stay empty; the unit reads it" }}
-      draft={draft}
-      act={{ zh: "催办", en: "Remind" }}
-      fault={fault}
-      onAct={() => void remind()}
-      onClose={onClose}
-    />
   );
 }

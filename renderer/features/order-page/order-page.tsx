@@ -13,7 +13,7 @@ export type Asked = "remind" | null;
 export function OrderPage({ shown }: { shown: OrderShown }) {
   const [asked, setAsked] = useState<Asked>(null);
   const note = useRef<HTMLInputElement>(null);
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Opened by the person's own key or click: the letters of the page act at once. A caret in a field is left where it is.
     const active = document.activeElement;
@@ -23,8 +23,8 @@ export function OrderPage({ shown }: { shown: OrderShown }) {
   return (
     <KeyArea className="opage-frame">
       <PageCommands shown={shown} onNote={() => note.current?.focus()} onRemind={() => setAsked("remind")} />
-      <div className="opage-body" ref={page} tabIndex={-1} data-region="1" data-region-first="">
-        <PageHead shown={shown} />
+      <div className="opage-body">
+        <PageHead shown={shown} titleRef={page} />
         <div className="opage">
           <Blocks shown={shown} />
           <TimelineColumn shown={shown} noteRef={note} />

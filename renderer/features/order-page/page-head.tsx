@@ -1,4 +1,5 @@
 // Title, marks, number, and the steps of the order's life.
+import type { RefObject } from "react";
 import { useHubNow } from "../../app/clock.ts";
 import { CommandButton } from "../../app/commands/index.ts";
 import { OrderMarks, type OrderShown } from "../../app/order/index.ts";
@@ -6,15 +7,23 @@ import { clockTime, dateText, orderStateWords, useText } from "../../app/text/in
 import { Icon, Note, OrderState } from "../../ui/index.ts";
 import { lifeSteps } from "./life-steps.ts";
 
-export function PageHead({ shown: { order, events, unsent } }: { shown: OrderShown }) {
+interface PageHeadProps {
+  readonly shown: OrderShown;
+  /** Takes the caret when the page is opened. */
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+}
+
+export function PageHead({ shown: { order, events, unsent }, titleRef }: PageHeadProps) {
   const text = useText();
   const now = useHubNow();
   const steps = lifeSteps(order, events);
   const rejected = unsent.find(({ rejection }) => rejection !== null);
   return (
-    <header className="ohead">
+    <header className="ohead" data-region="1">
       <div className="row">
-        <h1 className="cut">{order.words?.title || text({ zh: "内容不可见", en: "Text not shown" })}</h1>
+        <h1 className="cut" ref={titleRef} tabIndex={-1} data-region-first="">
+          {order.words?.title || text({ zh: "内容不可见", en: "Text not shown" })}
+        </h1>
         <OrderMarks order={order} />
         <OrderState state={order.state} word={text(orderStateWords[order.state])} />
         <span className="sp" />

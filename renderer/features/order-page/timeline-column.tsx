@@ -18,7 +18,7 @@ export function TimelineColumn({ shown: { order, events, unsent }, noteRef }: Ti
   const [part, setPart] = useState<HistoryPart>("all");
   const some: readonly OrderEvent[] = historyPart(events, part);
   return (
-    <section className="col" aria-label={text({ zh: "时间线", en: "History" })} data-region="2">
+    <section className="col" aria-label={text({ zh: "时间线", en: "History" })} data-region="3">
       <div className="head">
         <h2>
           {text({ zh: "时间线", en: "History" })}{" "}
