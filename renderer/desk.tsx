@@ -1,5 +1,6 @@
 // The desk: sign-in while nobody is signed in, else the frame with the places of the person's roles.
 import { useEffect } from "react";
+import { lettersOff, setKeyChoices } from "./app/commands/index.ts";
 import { Frame } from "./app/frame/frame.tsx";
 import { useQuery } from "./app/host/index.ts";
 import { setTheme } from "./app/look.ts";
@@ -38,9 +39,13 @@ function usePersonalSettings(): void {
   const settings = useQuery("settings", {});
   const language = settings?.["language"];
   const theme = settings?.["theme"];
+  const singleLetters = settings?.["single-letters"];
+  const keys = settings?.["keys"];
   useEffect(() => {
     if (language === "zh" || language === "en") setLanguage(language);
   }, [language]);
+  useEffect(() => lettersOff.set(singleLetters === false), [singleLetters]);
+  useEffect(() => setKeyChoices(keys), [keys]);
   useEffect(() => {
     if (theme === "light" || theme === "dark" || theme === "contrast") setTheme(theme);
   }, [theme]);

@@ -58,6 +58,19 @@ export function parseKeys(keys: string): { first: Chord; second: Chord | null } 
   return { first: parseChord(first ?? ""), second: second === undefined ? null : parseChord(second) };
 }
 
+/** The chord that a key event is, as the registry writes it; null for a modifier alone. */
+export function chordOf(stroke: Stroke): string | null {
+  if (["Control", "Alt", "Shift", "Meta"].includes(stroke.key) || stroke.meta) return null;
+  const digit = /^Digit(\d)$/.exec(stroke.code)?.[1];
+  const key = /^F\d+$/.test(stroke.code)
+    ? stroke.code
+    : (digit ?? (stroke.key.length === 1 ? stroke.key.toUpperCase() : stroke.key));
+  const sign = key.length === 1 && !/[A-Z0-9]/.test(key);
+  return [stroke.ctrl ? "Ctrl" : "", stroke.alt ? "Alt" : "", stroke.shift && !sign ? "Shift" : "", key]
+    .filter(Boolean)
+    .join(" ");
+}
+
 const shownNames: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   ArrowUp: "↑",

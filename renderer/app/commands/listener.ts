@@ -1,7 +1,8 @@
 // The one listener for keys. It gathers the situation, asks the resolver and carries the answer out.
 import { createStore } from "../store.ts";
 import { activeCommands, runHandle } from "./active.ts";
-import type { Chord } from "./chord.ts";
+import { boundCommand } from "./choices.ts";
+import { type Chord, chordOf, type Stroke } from "./chord.ts";
 import { isComposing, watchComposition } from "./composition.ts";
 import { type ActiveCommand, type Resolution, resolve } from "./resolver.ts";
 
@@ -11,6 +12,8 @@ export const emergencyCounting = createStore(false);
 export const lettersOff = createStore(false);
 /** The last key that named a command that could not act: the status bar says why. */
 export const lastRefusal = createStore<ActiveCommand | null>(null);
+/** While set, the next key goes there instead of to a command: choosing a key in the settings. Esc gives up. */
+export const keyCapture = createStore<((keys: string | null) => void) | null>(null);
 /** What the last key led to, for tests and for the key sheet's "why did nothing happen". */
 export const lastResolution = createStore<Resolution | null>(null);
 
@@ -42,24 +45,25 @@ export function listenForKeys(page: Window): () => void {
     }
     if (event.key === "Control" || event.key === "Shift" || event.key === "Meta") return;
     if (event.key !== "Alt") hideHints();
+    const capture = keyCapture.get();
+    if (capture !== null && !isComposing(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      const keys = chordOf(strokeOf(event));
+      if (keys !== null) capture(keys === "Escape" ? null : keys);
+      return;
+    }
 
     const target = event.target instanceof Element ? event.target : null;
     const resolution = resolve({
-      stroke: {
-        key: event.key,
-        code: event.code,
-        ctrl: event.ctrlKey,
-        alt: event.altKey,
-        shift: event.shiftKey,
-        meta: event.metaKey,
-      },
+      stroke: strokeOf(event),
       composing: isComposing(event),
       editable: isEditable(target),
       areas: areasAround(target),
       counting: emergencyCounting.get(),
       pending,
       lettersOff: lettersOff.get(),
-      active: activeCommands.get(),
+      active: activeCommands.get().map((active) => ({ ...active, command: boundCommand(active.command.id) })),
     });
     clearTimeout(pendingTimer);
     pending = null;
@@ -113,6 +117,17 @@ export function listenForKeys(page: Window): () => void {
     page.removeEventListener("keydown", onKeyDown, true);
     page.removeEventListener("keyup", onKeyUp, true);
     page.removeEventListener("blur", onBlur);
+  };
+}
+
+function strokeOf(event: KeyboardEvent): Stroke {
+  return {
+    key: event.key,
+    code: event.code,
+    ctrl: event.ctrlKey,
+    alt: event.altKey,
+    shift: event.shiftKey,
+    meta: event.metaKey,
   };
 }
 

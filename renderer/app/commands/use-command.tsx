@@ -14,8 +14,8 @@ import { Icon, type IconName } from "../../ui/icon.tsx";
 import { useStore } from "../store.ts";
 import { useText } from "../text/language.ts";
 import { activeCommands, offerCommand, offerOf, runHandle } from "./active.ts";
+import { boundCommand, keyChoices } from "./choices.ts";
 import { ariaKeys, shownKeys } from "./chord.ts";
-import { commandOf } from "./table.ts";
 
 const AreaContext = createContext<string | null>(null);
 
@@ -58,13 +58,13 @@ export function KeyArea({
 
 /** The key of a command as a cap. */
 export function Key({ of, index = 0 }: { of: string; index?: number }) {
-  const keys = commandOf(of).keys[index];
+  const keys = boundCommand(of, useStore(keyChoices)).keys[index];
   return keys === undefined ? null : <kbd>{shownKeys(keys)}</kbd>;
 }
 
 /** Tip behind a field's label while Alt is held. */
 export function KeyTip({ of }: { of: string }) {
-  const keys = commandOf(of).keys[0];
+  const keys = boundCommand(of, useStore(keyChoices)).keys[0];
   return keys === undefined ? null : (
     <span className="tip-key" aria-hidden="true">
       {shownKeys(keys)}
@@ -74,7 +74,7 @@ export function KeyTip({ of }: { of: string }) {
 
 /** For inputs: aria-keyshortcuts of the command that moves the caret there. */
 export function shortcutOf(id: string): string | undefined {
-  const keys = commandOf(id).keys[0];
+  const keys = boundCommand(id).keys[0];
   return keys === undefined ? undefined : ariaKeys(keys);
 }
 
@@ -101,7 +101,7 @@ export function CommandButton({
 }: CommandButtonProps) {
   const text = useText();
   const offer = offerOf(useStore(activeCommands), of);
-  const command = commandOf(of);
+  const command = boundCommand(of, useStore(keyChoices));
   const refusal = offer?.refusal ?? null;
   const disabled = offer === undefined || refusal !== null;
   const keys = command.keys[0];

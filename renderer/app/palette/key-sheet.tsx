@@ -1,7 +1,15 @@
 // The key sheet (F1): every command with its keys, drawn from the registry; what can act now is dark.
 import type { Sentence } from "../../../shared/domain/index.ts";
 import { useCloser } from "../../ui/index.ts";
-import { activeCommands, type Command, commandTable, groups, offerOf, shownKeys } from "../commands/index.ts";
+import {
+  activeCommands,
+  boundCommand,
+  type Command,
+  commandTable,
+  groups,
+  offerOf,
+  shownKeys,
+} from "../commands/index.ts";
 import { useStore } from "../store.ts";
 import { useText } from "../text/index.ts";
 
@@ -75,7 +83,7 @@ function rowsOf(commands: readonly Command[]): readonly Row[] {
       rows.set(command.id === stem ? command.id : stem, {
         ids: [command.id],
         title: command.title,
-        keys: command.keys.map(shownKeys),
+        keys: boundCommand(command.id).keys.map(shownKeys),
       });
     else
       rows.set(stem, {
@@ -84,7 +92,11 @@ function rowsOf(commands: readonly Command[]): readonly Row[] {
           zh: known.title.zh.replace(/ ?\d( ?列)?$/, "$1"),
           en: known.title.en.replace(/ \d$/, ""),
         },
-        keys: [known.keys[0] ?? "", "…", command.keys.map(shownKeys).at(-1)?.slice(-1) ?? ""],
+        keys: [
+          known.keys[0] ?? "",
+          "…",
+          boundCommand(command.id).keys.map(shownKeys).at(-1)?.slice(-1) ?? "",
+        ],
       });
   }
   return [...rows.values()];

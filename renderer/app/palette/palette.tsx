@@ -3,7 +3,14 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Sentence } from "../../../shared/domain/index.ts";
 import { Icon, type IconName, useCloser } from "../../ui/index.ts";
-import { activeCommands, commandTable, offerOf, runCommand, shownKeys } from "../commands/index.ts";
+import {
+  activeCommands,
+  boundCommand,
+  commandTable,
+  offerOf,
+  runCommand,
+  shownKeys,
+} from "../commands/index.ts";
 import { found } from "../find.ts";
 import { useLastQuery, useThrottled } from "../host/index.ts";
 import { go, openOrder } from "../navigation.ts";
@@ -165,7 +172,7 @@ function useGroups(
       if (command.when === "menu" || command.when === "answers" || command.id === "find") continue;
       const offer = offerOf(active, command.id);
       if (!found(typed, [command.title.zh, command.title.en])) continue;
-      const keys = command.keys[0];
+      const keys = boundCommand(command.id).keys[0];
       hits.push({
         key: command.id,
         icon: "key",

@@ -6,6 +6,7 @@ import { setTheme, type Theme, theme } from "../../app/look.ts";
 import { useStore } from "../../app/store.ts";
 import { language, setLanguage, useText } from "../../app/text/index.ts";
 import { Check, FieldRow, Head, Segments } from "../../ui/index.ts";
+import { KeySettings } from "./key-settings.tsx";
 
 const themeWords: readonly { value: Theme; word: Sentence }[] = [
   { value: "light", word: { zh: "浅色", en: "Light" } },
@@ -58,6 +59,9 @@ export function SettingsView() {
               keep("single-letters", on);
             }}
           />
+        </FieldRow>
+        <FieldRow label={text({ zh: "键位", en: "Key list" })}>
+          <KeySettings />
         </FieldRow>
         <FieldRow label={text({ zh: "登录", en: "Session" })}>
           <div className="row">

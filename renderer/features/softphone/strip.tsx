@@ -7,6 +7,7 @@ import { CommandButton, emergencyCounting, useCommand } from "../../app/commands
 import { usePhone } from "../../app/phone/phone.tsx";
 import { useStore } from "../../app/store.ts";
 import { useText } from "../../app/text/index.ts";
+import { timelineSentence } from "../../phone/index.ts";
 import { Icon, type IconName } from "../../ui/index.ts";
 import { useCallCommands } from "./call-commands.ts";
 import { EmergencyButton } from "./emergency-button.tsx";
@@ -97,11 +98,34 @@ function Microphone() {
         {text(state.problem)}
       </span>
     );
+  if (state.emergency !== null && state.call === null) return <AlertedWithoutCall />;
   const on = state.call !== null && state.call.phase === "talking" && !state.call.muted;
   return (
     <span className="row meta nowrap">
       <Icon name="mic" look="s" />
       {text(on ? { zh: "麦克风开", en: "Microphone on" } : { zh: "麦克风关", en: "Microphone off" })}
+    </span>
+  );
+}
+
+const OFFERED_MS = 600_000;
+
+/** F9 without a call alerts the lead and offers the last caller of the past ten minutes. */
+function AlertedWithoutCall() {
+  const text = useText();
+  const { state, send } = usePhone();
+  const now = useDeviceNow();
+  const last = state?.lastCall ?? null;
+  const mark = state?.emergency?.timeline.at(-1);
+  const number = last !== null && now - last.endedAt < OFFERED_MS ? last.number : null;
+  return (
+    <span className="row meta nowrap danger" role="status">
+      {mark === undefined ? null : text(timelineSentence(mark.what))}
+      {number === null ? null : (
+        <button type="button" className="btn sm" onClick={() => send({ type: "dial", number })}>
+          {text({ zh: "回拨", en: "Call back" })} {number.slice(-4)}
+        </button>
+      )}
     </span>
   );
 }
