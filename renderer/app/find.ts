@@ -3,10 +3,12 @@ import { findsName, pinyinInitials } from "../../shared/text/index.ts";
 
 const known = new Map<string, string>();
 
-/** True if the typed text is found in any of the words; an empty text finds everything. */
+/** True if every part of the typed text is found in one of the words; an empty text finds everything. */
 export function found(typed: string, words: readonly string[]): boolean {
-  if (typed.trim() === "") return true;
-  return words.some((word) => findsName(typed, word, initials(word)));
+  return typed
+    .trim()
+    .split(/\s+/)
+    .every((part) => part === "" || words.some((word) => findsName(part, word, initials(word))));
 }
 
 /** Reckoned once for each word. */

@@ -26,6 +26,8 @@ export interface ActDraft {
   flush(): Promise<void>;
   /** Takes over what the host holds, unless something was typed here already. */
   adopt(draft: Draft): void;
+  /** The act was done: the form is empty again, and its draft is not taken over once more unless the hub sends it back. */
+  end(): void;
 }
 
 export interface ActDraftSurroundings {
@@ -43,12 +45,14 @@ export interface ActDraftSurroundings {
 export const WRITE_DELAY_MS = 60;
 
 export function createActDraft(around: ActDraftSurroundings): ActDraft {
-  const state = createStore<ActDraftState>({
+  const empty: ActDraftState = {
     form: { ...emptyAct(), orderId: around.orderId },
     draftId: null,
     savedAt: null,
     refusal: null,
-  });
+  };
+  const state = createStore<ActDraftState>(empty);
+  const ended = new Set<string>();
   const setTimer = around.setTimer ?? ((run, milliseconds) => void setTimeout(run, milliseconds));
   const waiting = new Map<string, unknown>();
   let scheduled = false;
@@ -104,6 +108,7 @@ export function createActDraft(around: ActDraftSurroundings): ActDraft {
     flush: send,
     adopt(draft) {
       if (state.get().draftId !== null) return;
+      if (ended.has(draft.id) && draft.rejection === null) return;
       opened = true;
       state.set({
         form: draft.form.act,
@@ -111,6 +116,13 @@ export function createActDraft(around: ActDraftSurroundings): ActDraft {
         savedAt: draft.changedAt,
         refusal: draft.rejection,
       });
+    },
+    end() {
+      const { draftId } = state.get();
+      if (draftId !== null) ended.add(draftId);
+      waiting.clear();
+      opened = false;
+      state.set(empty);
     },
   };
 }

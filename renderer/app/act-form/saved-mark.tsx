@@ -10,7 +10,7 @@ export function SavedMark({ draft }: { draft: Pick<ActDraftState, "savedAt" | "r
   if (draft.refusal !== null) return <span className="meta danger cut">{text(draft.refusal.sentence)}</span>;
   if (draft.savedAt === null) return <span className="meta" />;
   return (
-    <span className="meta ok num">
+    <span className="meta ok num saved">
       <Icon name="check" look="s" />
       {text(kind === "hub" ? { zh: "已存", en: "Saved" } : { zh: "已存本机", en: "Saved here" })}{" "}
       {clockSeconds(draft.savedAt)}

@@ -14,8 +14,7 @@ export interface OpenActDraft extends ActDraftState {
   readonly flush: ActDraft["flush"];
   /** The drafts of the person have come: before that nothing may be typed over them. */
   readonly ready: boolean;
-  /** The act was done: the form is empty again. */
-  readonly forget: () => void;
+  readonly end: ActDraft["end"];
 }
 
 /** Forms of this page by person, purpose and order; kept while the page lives, beyond the part that shows them. */
@@ -37,7 +36,7 @@ export function useActDraft(purpose: ActPurpose, orderId: string): OpenActDraft 
     set: draft.set,
     flush: draft.flush,
     ready: drafts !== undefined,
-    forget: () => kept.get(host)?.delete(key),
+    end: draft.end,
   };
 }
 

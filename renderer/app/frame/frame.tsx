@@ -66,6 +66,8 @@ function useGlobalCommands(overlay: Overlay, setOverlay: (next: Overlay) => void
   });
   useCommand("sign-out", () => {
     keepToken(null);
+    // The next person begins at a place of their own.
+    go("");
     void act("sign-out", {});
   });
 }

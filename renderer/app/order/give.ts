@@ -45,7 +45,7 @@ export function useGive(): Give {
       const intents = bodies.map((body): CommandIntent => ({ ...body, id: newId(), orderId }));
       const answer = await act("submit", { intents, draftId: draft?.draftId ?? null });
       if (!answer.ok) return answer.rejection;
-      draft?.forget();
+      draft?.end();
       const last = intents.at(-1);
       if (last !== undefined)
         lastDone.set({ orderId, commandId: last.id, at: Date.now(), said, undone: false });

@@ -55,6 +55,8 @@ export function LimitList({ order, steps = inOrder }: { order: Order; steps?: re
 }
 
 const DAYS_A_ROW = 7;
+/** A limit of a day or two keeps cells of a day's size. */
+const CELLS_AT_LEAST = 4;
 
 /** The days of a limit, a week a row; what is not counted says why. */
 export function LimitDays({ limit }: { limit: Limit }) {
@@ -82,7 +84,7 @@ export function LimitDays({ limit }: { limit: Limit }) {
               <small>{under}</small>
             </span>
           ))}
-          {rows.length > 1 ? blanks(DAYS_A_ROW - row.length) : null}
+          {blanks((rows.length > 1 ? DAYS_A_ROW : CELLS_AT_LEAST) - row.length)}
         </div>
       ))}
     </div>
@@ -90,5 +92,7 @@ export function LimitDays({ limit }: { limit: Limit }) {
 }
 
 function blanks(count: number) {
-  return ["a", "b", "c", "d", "e", "f"].slice(0, count).map((name) => <span key={name} className="nil" />);
+  return ["a", "b", "c", "d", "e", "f"]
+    .slice(0, Math.max(0, count))
+    .map((name) => <span key={name} className="nil" />);
 }

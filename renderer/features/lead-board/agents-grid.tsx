@@ -72,39 +72,43 @@ export function AgentsGrid({ live: { agents: heard, silentSince } }: { live: Liv
         <span className="sp" />
         <span className="meta">{text({ zh: "按工号", en: "By number" })}</span>
       </div>
-      <div
-        className="agents fillv"
-        ref={grid}
-        role="grid"
-        tabIndex={0}
-        aria-label={text({ zh: "坐席", en: "Agents" })}
-        aria-activedescendant={agent === undefined ? undefined : `${id}-${agent.personId}`}
-        data-list=""
-        data-region-first=""
-      >
-        {agents.map((one) => (
-          <div key={one.personId} role="row" className="agrow">
-            <Tile
-              id={`${id}-${one.personId}`}
-              agent={one}
-              selected={one === agent}
-              stale={silentSince !== null}
-              onChoose={() => {
-                setChosen(one.personId);
-                grid.current?.focus();
-              }}
+      <div className="col listbox fillv">
+        <div
+          className="agents fillv"
+          ref={grid}
+          role="grid"
+          tabIndex={0}
+          aria-label={text({ zh: "坐席", en: "Agents" })}
+          aria-activedescendant={agent === undefined ? undefined : `${id}-${agent.personId}`}
+          data-list=""
+          data-region-first=""
+        >
+          {agents.map((one) => (
+            <div key={one.personId} role="row" className="agrow">
+              <Tile
+                id={`${id}-${one.personId}`}
+                agent={one}
+                selected={one === agent}
+                stale={silentSince !== null}
+                onChoose={() => {
+                  setChosen(one.personId);
+                  grid.current?.focus();
+                }}
+              />
+            </div>
+          ))}
+        </div>
+        {agents.length === 0 ? (
+          <div className="instead">
+            <Empty
+              title={text({
+                zh: "没有坐席在岗：登录后各占一格",
+                en: "Nobody on duty: each agent has a tile here",
+              })}
             />
           </div>
-        ))}
+        ) : null}
       </div>
-      {agents.length === 0 ? (
-        <Empty
-          title={text({
-            zh: "没有坐席在岗：登录后各占一格",
-            en: "Nobody on duty: each agent has a tile here",
-          })}
-        />
-      ) : null}
       <div className="acts lk">
         <b className="cut">{agent === undefined ? "—" : `${agent.name} ${agent.staffNumber}`}</b>
         <span className="t3 cut">{agent === undefined ? "" : text(agentStateWords[agent.state])}</span>

@@ -51,8 +51,6 @@ export function LimitColumn({ order, asked, onClose }: LimitColumnProps) {
       <div className="acts">
         <CommandButton of="order.remind" />
         <LastDone />
-        <span className="sp" />
-        <CommandButton of="find" label={{ zh: "更多", en: "More" }} look="quiet" />
       </div>
     </aside>
   );

@@ -28,7 +28,16 @@ export function DemandAsk({ order, what, onClose }: DemandAskProps) {
   const due = draft.form.due === "" ? dueText(now + DAY_MS, offset) : draft.form.due;
 
   async function demand(): Promise<void> {
-    const dueAt = dueInstant(due, offset) ?? 0;
+    const dueAt = dueInstant(due, offset);
+    if (dueAt === null)
+      return setFault({
+        code: "field.form",
+        field: "dueAt",
+        sentence: {
+          zh: "限期有误：写成 2026-11-24 18:00",
+          en: "The due time is not right: write it as 2026-11-24 18:00",
+        },
+      });
     const body: ActBody =
       what === "supervise"
         ? { type: "order.supervise", data: { noticeNumber: who, dueAt }, sealed: { demand: draft.form.text } }
@@ -74,8 +83,7 @@ export function DemandAsk({ order, what, onClose }: DemandAskProps) {
         <label className="row sp">
           <span className="t2 nowrap">{text({ zh: "限期", en: "Due" })}</span>
           <input
-            type="datetime-local"
-            className={`field ${fault?.field === "dueAt" ? "bad" : ""}`}
+            className={`field num ${fault?.field === "dueAt" ? "bad" : ""}`}
             value={due}
             onChange={(event) => draft.set("due", event.currentTarget.value)}
           />
