@@ -3,10 +3,11 @@
 import { useEffect } from "react";
 import type { Sentence } from "../../../shared/domain/index.ts";
 import type { DeskToPhone, PhoneState } from "../../../shared/protocol/index.ts";
-import { emergencyCounting, useCommand } from "../../app/commands/index.ts";
+import { afterComposition, emergencyCounting, useCommand } from "../../app/commands/index.ts";
 import { go } from "../../app/navigation.ts";
 import { answeredCall } from "../../app/phone/answered.ts";
 import { emergencyPanel } from "../../app/phone/emergency-panel.ts";
+import { useSession } from "../../app/session.tsx";
 import { useCloser } from "../../ui/index.ts";
 import type { Panel } from "./panel.tsx";
 
@@ -25,6 +26,11 @@ export function useCallCommands(
   const inCall =
     state === null ? noPhone : call === null ? noCall : call.phase === "ringing" ? ringing : null;
   const counting = state?.emergency?.phase === "counting";
+  const takesCalls = useSession().person.roles.some((role) => role === "agent" || role === "leader");
+  // The form of a call stands in its own place; a running composition is not broken off by going there.
+  const toIntake = () => {
+    if (takesCalls) afterComposition(() => go("intake"));
+  };
   const open = (next: Panel) => setPanel(panel === next ? null : next);
 
   useEffect(() => emergencyCounting.set(counting), [counting]);
@@ -35,6 +41,7 @@ export function useCallCommands(
     () => {
       answeredCall.set(call?.callId ?? null);
       send({ type: "answer" });
+      toIntake();
     },
     { refusal: state === null ? noPhone : call?.phase === "ringing" ? null : noRing },
   );
@@ -54,7 +61,7 @@ export function useCallCommands(
     () => {
       emergencyPanel.set(true);
       send({ type: "emergency" });
-      go("intake");
+      toIntake();
     },
     { refusal: state === null ? noPhone : null },
   );

@@ -119,8 +119,8 @@ function AlertedWithoutCall() {
   const mark = state?.emergency?.timeline.at(-1);
   const number = last !== null && now - last.endedAt < OFFERED_MS ? last.number : null;
   return (
-    <span className="row meta nowrap danger" role="status">
-      {mark === undefined ? null : text(timelineSentence(mark.what))}
+    <span className="row meta danger alerted" role="status">
+      <span className="cut">{mark === undefined ? null : text(timelineSentence(mark.what))}</span>
       {number === null ? null : (
         <button type="button" className="btn sm" onClick={() => send({ type: "dial", number })}>
           {text({ zh: "回拨", en: "Call back" })} {number.slice(-4)}
