@@ -6,6 +6,7 @@ import { z } from "zod";
 import { orderCommands, orderEvents } from "../shared/domain/index.ts";
 import {
   type CallTable,
+  cityCalls,
   DeskToPhone,
   hostActs,
   hostQueries,
@@ -43,6 +44,7 @@ export function protocolDocument(): string {
     ...messageSection("Telephone line to phone page", "", phonePushes),
     ...callSection("Hub to telephone line", "Namespace `/manager` of the training line.", managerCalls),
     ...messageSection("Telephone line to hub", "", managerPushes),
+    ...callSection("City to telephone line", "Namespace `/city` of the training line.", cityCalls),
     ...messageSection("Desk page and phone page", "BroadcastChannel or MessagePort.", {
       DeskToPhone,
       PhoneToDesk,

@@ -171,3 +171,12 @@ export const managerCalls = {
     response: z.object({}),
   },
 } as const satisfies CallTable;
+
+/** The other end of the training line (namespace "/city"): whoever plays the city's citizens. A real PBX has its trunks there. */
+export const cityCalls = {
+  "call-in": {
+    about: "A practice caller comes by itself; null = the next of the list.",
+    request: z.object({ trainingCallId: z.string().nullable() }),
+    response: z.object({}),
+  },
+} as const satisfies CallTable;

@@ -1,9 +1,11 @@
-// The training line on its sockets: "/phone" for phone pages, "/manager" for the hub. Parses every request by its schema, hands
+// The training line on its sockets: "/phone" for phone pages, "/manager" for the hub, "/city" for whoever plays the callers. Parses every request by its schema, hands
 // it to `step`, tells the effects; one timer serves all that happens by itself.
 import type { Server, Socket } from "socket.io";
 import {
   type Answer,
+  accepted,
   type CallTable,
+  cityCalls,
   managerCalls,
   phoneCalls,
   refused,
@@ -31,6 +33,7 @@ const timerMaxMs = 60_000;
 export function serveTrainingLine(sockets: Server, options: TrainingLineOptions): TrainingLine {
   const phones = sockets.of("/phone");
   const managers = sockets.of("/manager");
+  const city = sockets.of("/city");
   const legs = new Map<string, Socket>();
   const scriptIds = [...options.scripts.keys()];
   let state = emptyLine();
@@ -91,10 +94,23 @@ export function serveTrainingLine(sockets: Server, options: TrainingLineOptions)
     });
   });
 
-  // A web page of the person's own browser could reach this address as well; the hub is no page and sends no Origin.
-  managers.use((socket, next) =>
-    next(socket.handshake.headers.origin === undefined ? undefined : new Error("not for pages")),
-  );
+  // A web page of the person's own browser could reach this address as well; hub and simulator are no pages and send no Origin.
+  for (const notForPages of [managers, city]) {
+    notForPages.use((socket, next) =>
+      next(socket.handshake.headers.origin === undefined ? undefined : new Error("not for pages")),
+    );
+  }
+  city.on("connection", (socket) => {
+    answering(socket, cityCalls, (_, request) => {
+      const { trainingCallId } = cityCalls["call-in"].request.parse(request);
+      const chosen = trainingCallId === null ? choose() : { ...choose(), scriptId: trainingCallId };
+      if (!options.scripts.has(chosen.scriptId))
+        return refused("phone.no-such-caller", "没有这个练习来电", "No such practice caller");
+      feed({ type: "caller", chosen });
+      if (trainingCallId === null) nextScript += 1;
+      return accepted({});
+    });
+  });
   managers.on("connection", (socket) => {
     answering(socket, managerCalls, (_, request) => {
       const { accounts } = managerCalls["accounts.put"].request.parse(request);
