@@ -45,7 +45,7 @@ export function History({ events, unsent, newestFirst = false, actors = false }:
   const shown = newestFirst ? [...events].reverse() : events;
   let day: number | null = null;
   return (
-    <ol className={`tl history ${newestFirst ? "newest" : ""}`}>
+    <ol className={`tl history ${newestFirst ? "newest-first" : ""}`}>
       {shown.map((event) => {
         const { icon, what, detail, look } = eventWords(event, names);
         const starts = dayStart(event.actedAt) !== day;

@@ -191,12 +191,8 @@ function Form({ order, book }: { order: Order; book: ReferenceBook }) {
         </div>
       </div>
       <div className="acts">
-        <CommandButton of="callback.rework" look="quiet" />
-        <CommandButton
-          of="callback.another-time"
-          label={{ zh: "约时再打", en: "Another time" }}
-          look="quiet"
-        />
+        <CommandButton of="callback.rework" label={{ zh: "送重办", en: "Rework" }} look="quiet" />
+        <CommandButton of="callback.another-time" label={{ zh: "约时再打", en: "Later" }} look="quiet" />
         {fault === null ? null : (
           <span className="err cut" role="alert">
             <Icon name="over" look="s" />
@@ -204,11 +200,11 @@ function Form({ order, book }: { order: Order; book: ReferenceBook }) {
           </span>
         )}
         <span className="sp" />
-        <CommandButton of="main-act.and-next" label={{ zh: "完成并下一件", en: "Finish, next" }} />
+        <CommandButton of="main-act.and-next" label={{ zh: "完成并下一件", en: "And next" }} />
         <CommandButton
           of="main-act"
           label={word(
-            plan.leadsTo === "try" ? { zh: "记一次", en: "Note the try" } : { zh: "办结", en: "Close" },
+            plan.leadsTo === "try" ? { zh: "记一次", en: "Note try" } : { zh: "办结", en: "Close" },
           )}
           look="main"
         />

@@ -4,8 +4,8 @@ import { satisfactionWords } from "../../app/text/index.ts";
 import type { AnswerOption } from "./answers.tsx";
 
 export const reachedAnswers: readonly AnswerOption<NonNullable<ActForm["reached"]>>[] = [
-  { value: "self", word: { zh: "联系上本人", en: "Spoke with them" } },
-  { value: "family", word: { zh: "家人代答", en: "Family answered" } },
+  { value: "self", word: { zh: "联系上本人", en: "Reached" } },
+  { value: "family", word: { zh: "家人代答", en: "Family" } },
   { value: "no-answer", word: { zh: "无人接听", en: "No answer" } },
   { value: "dead-number", word: { zh: "空号停机", en: "Dead number" } },
   { value: "another-time", word: { zh: "约时再打", en: "Another time" } },

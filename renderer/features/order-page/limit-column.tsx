@@ -17,15 +17,14 @@ import { type ReferenceBook, useReference } from "../../app/session.tsx";
 import { limitStepWords, useLanguage, useText } from "../../app/text/index.ts";
 import { Head } from "../../ui/index.ts";
 import { limitSum } from "./limit-sum.ts";
-import type { Asked } from "./order-page.tsx";
 
 interface LimitColumnProps {
   readonly order: Order;
-  readonly asked: Asked;
+  readonly reminding: boolean;
   readonly onClose: () => void;
 }
 
-export function LimitColumn({ order, asked, onClose }: LimitColumnProps) {
+export function LimitColumn({ order, reminding, onClose }: LimitColumnProps) {
   const text = useText();
   const book = useReference();
   const limit = runningLimit(order) ?? order.limits.reply ?? order.limits.dispatch ?? null;
@@ -47,7 +46,7 @@ export function LimitColumn({ order, asked, onClose }: LimitColumnProps) {
         )}
         <LimitList order={order} />
       </div>
-      {asked === "remind" ? <RemindAsk order={order} onClose={onClose} /> : null}
+      {reminding ? <RemindAsk order={order} onClose={onClose} /> : null}
       <div className="acts">
         <CommandButton of="order.remind" />
         <LastDone />

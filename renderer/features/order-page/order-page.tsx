@@ -8,10 +8,8 @@ import { PageCommands } from "./page-commands.tsx";
 import { PageHead } from "./page-head.tsx";
 import { TimelineColumn } from "./timeline-column.tsx";
 
-export type Asked = "remind" | null;
-
 export function OrderPage({ shown }: { shown: OrderShown }) {
-  const [asked, setAsked] = useState<Asked>(null);
+  const [reminding, setReminding] = useState(false);
   const note = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,13 +20,13 @@ export function OrderPage({ shown }: { shown: OrderShown }) {
   }, []);
   return (
     <KeyArea className="opage-frame">
-      <PageCommands shown={shown} onNote={() => note.current?.focus()} onRemind={() => setAsked("remind")} />
+      <PageCommands shown={shown} onNote={() => note.current?.focus()} onRemind={() => setReminding(true)} />
       <div className="opage-body">
         <PageHead shown={shown} titleRef={page} />
         <div className="opage">
           <Blocks shown={shown} />
           <TimelineColumn shown={shown} noteRef={note} />
-          <LimitColumn order={shown.order} asked={asked} onClose={() => setAsked(null)} />
+          <LimitColumn order={shown.order} reminding={reminding} onClose={() => setReminding(false)} />
         </div>
       </div>
     </KeyArea>

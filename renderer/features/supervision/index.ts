@@ -4,7 +4,7 @@ import { SupervisionView } from "./supervision-view.tsx";
 
 export const supervisionPlace: Place = {
   id: "supervision",
-  title: { zh: "督办", en: "Supervise" },
+  title: { zh: "督办", en: "Oversee" },
   icon: "flag",
   roles: ["supervisor", "shift-lead"],
   section: "work",

@@ -64,16 +64,18 @@ export function ReplyForm({ order, entered }: UnitFormProps) {
             value={form.justified}
             onChange={(value) => draft.set("justified", value)}
           />
-          <span className="t2">{text({ zh: "是否解决", en: "Solved" })}</span>
-          <Segments
-            name={text({ zh: "是否解决", en: "Solved" })}
-            options={(["solved", "partly", "unsolved"] as const).map((value) => ({
-              value,
-              label: text(solvedWords[value]),
-            }))}
-            value={form.solved}
-            onChange={(value) => draft.set("solved", value)}
-          />
+          <div className="row">
+            <span className="t2">{text({ zh: "是否解决", en: "Solved" })}</span>
+            <Segments
+              name={text({ zh: "是否解决", en: "Solved" })}
+              options={(["solved", "partly", "unsolved"] as const).map((value) => ({
+                value,
+                label: text(solvedWords[value]),
+              }))}
+              value={form.solved}
+              onChange={(value) => draft.set("solved", value)}
+            />
+          </div>
         </div>
       </FieldRow>
       <FieldRow label={text({ zh: "联系群众", en: "Contact" })}>
