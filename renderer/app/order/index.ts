@@ -1,20 +1,18 @@
 // Door to one order on screen: its state, its acts, its limits and its history in words.
-export type { EventWords } from "./event-parts.ts";
 export { justifiedWords, solvedWords } from "./event-words-result.ts";
-export { type ActBody, type Give, useGive } from "./give.ts";
+export { type ActBody, useGive } from "./give.ts";
 export { History, useEventNames } from "./history.tsx";
 export { LimitDays, LimitList, LimitOf } from "./limit-parts.tsx";
-export { dayCells, limitShown } from "./limit-shown.ts";
+export { limitShown } from "./limit-shown.ts";
 export { OrderFacts } from "./order-facts.tsx";
 export { OrderHead, OrderMarks } from "./order-head.tsx";
 export { OrderSlot } from "./order-slot.tsx";
 export { PetitionerLine } from "./petitioner-line.tsx";
-export { petitionerName, petitionerPhones } from "./petitioner-words.ts";
-export { categoryWords, placeWords } from "./place-words.ts";
-export { probe, refusalOf, useProbe } from "./probe.ts";
+export { petitionerName } from "./petitioner-words.ts";
+export { refusalOf, useProbe } from "./probe.ts";
 export { RemindAsk } from "./remind-ask.tsx";
 export { ReplyMarks } from "./reply-marks.tsx";
 export { LastDone, UndoKey } from "./undo.tsx";
-export { UnmaskLink, useUnmask } from "./unmask.tsx";
+export { useUnmask } from "./unmask.tsx";
 export { type OrderShown, useOrder } from "./use-order.ts";
 export { useReach } from "./use-reach.ts";

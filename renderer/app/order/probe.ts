@@ -24,7 +24,7 @@ export function refusalOf(decision: Decision | null): Rejection | null {
   return decision === null || decision.ok ? null : decision.rejection;
 }
 
-export function probe(
+function probe(
   order: Order,
   body: ActBody,
   { person, book, now }: { person: SignedIn["person"]; book: ReferenceBook; now: number },
