@@ -12,7 +12,6 @@ import {
   OrderStateName,
   ReferenceVersions,
   Rejection,
-  type Role,
   Rules,
   Sentence,
   Urgency,
@@ -298,14 +297,3 @@ export type HostQueryParams<Q extends HostQueryName> = z.infer<(typeof hostQueri
 export type HostQueryValue<Q extends HostQueryName> = z.infer<(typeof hostQueries)[Q]["response"]>;
 export type HostActRequest<A extends HostActName> = z.infer<(typeof hostActs)[A]["request"]>;
 export type HostActValue<A extends HostActName> = z.infer<(typeof hostActs)[A]["response"]>;
-
-/** Roles that sit at a console; the others use a browser desk served by the hub. */
-export const consoleRoles: readonly Role[] = [
-  "agent",
-  "dispatcher",
-  "reviewer",
-  "callback-agent",
-  "shift-lead",
-  "supervisor",
-  "quality-assessor",
-];
