@@ -15,6 +15,7 @@ import { dismissAct, resumeHeld } from "./acts/outbox-acts.ts";
 import { keptSigningKey, newSigningKey, type Seat } from "./acts/seat.ts";
 import { signIn, signOut, takeSeat, takeSeatAgain } from "./acts/sign-in.ts";
 import { submit } from "./acts/submit.ts";
+import { withHubsWord } from "./acts/undo-word.ts";
 import { readUnheld } from "./acts/unheld.ts";
 import { cityDate, queryOf } from "./queries/queries.ts";
 import type { Room } from "./room.ts";
@@ -138,7 +139,8 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
     "draft-drop": ({ draftId }) => seated((seat) => dropDraft(room, seat, draftId)),
     async submit(request) {
       if (sync.ready) await readUnheld(room, sync.link, request.intents);
-      return seated((seat) => submit(room, seat, request));
+      const stored = seated((seat) => submit(room, seat, request));
+      return withHubsWord(room, sync, request.intents, stored);
     },
     "outbox-resume": ({ orderId }) => seated((seat) => resumeHeld(room, seat, orderId)),
     "outbox-dismiss": ({ commandId }) => seated((seat) => dismissAct(room, seat, commandId)),

@@ -141,8 +141,12 @@ function isOpenedAlready(intent: CommandIntent, order: Order | null, person: Per
   return intent.type === "order.open" && order?.state === "draft" && order.agentId === person.id;
 }
 
-/** 追加, 催办 on an order of which this device has only the digest: the hub decides it when it is there. */
+/**
+ * Of an order that this device does not hold, the hub decides when it is there: 追加, 催办 where the digest tells of it, and the
+ * undo of an act by which the order has just left this person.
+ */
 function isLeftToTheHub(room: Room, intent: CommandIntent): boolean {
+  if (intent.type === "order.undo") return true;
   return intent.type === "order.follow-up" && room.shared.digests.has(intent.orderId);
 }
 

@@ -11,7 +11,9 @@ export async function readUnheld(
   intents: readonly CommandIntent[],
 ): Promise<void> {
   const opened = new Set(intents.filter(({ type }) => type === "order.open").map(({ orderId }) => orderId));
-  for (const orderId of new Set(intents.map((intent) => intent.orderId))) {
+  // An undo needs no look at the order: the hub decides it whether or not the person may still see it.
+  const needed = intents.filter(({ type }) => type !== "order.undo");
+  for (const orderId of new Set(needed.map((intent) => intent.orderId))) {
     if (opened.has(orderId) || room.seat === null || room.seat.file.current.get(orderId) !== null) continue;
     await room.asked.wait(`asked order ${orderId}`, () => link.call("order.read", { orderId }));
   }

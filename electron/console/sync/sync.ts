@@ -21,6 +21,8 @@ export interface Sync {
   begin(): Promise<void>;
   /** An act is to be sent, or a number was used. */
   wake(): void;
+  /** Resolves when everything that waits now has been sent and answered, or the line broke. */
+  sent(): Promise<void>;
   /** A draft has changed; it goes up at most every two seconds. */
   wakeDrafts(): void;
   /** The person has signed out: what is unsent goes first, then the session ends. */
@@ -230,6 +232,7 @@ export function openSync(
       void numbers.ask();
       later("drafts", DRAFTS_EVERY_MS, () => void drafts.ask());
     },
+    sent: () => up.ask(),
     wakeDrafts() {
       if (ready) later("drafts", DRAFTS_EVERY_MS, () => void drafts.ask());
     },

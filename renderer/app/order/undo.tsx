@@ -10,6 +10,11 @@ import { clockSeconds, useText } from "../text/index.ts";
 import { lastDone } from "./give.ts";
 
 const nothing: Sentence = { zh: "没有可撤回的", en: "Nothing to take back" };
+const takenBack: Sentence = { zh: "已撤回", en: "Taken back" };
+const onItsWay: Sentence = {
+  zh: "撤回已存，待传：中心认可后才算",
+  en: "Undo saved, not sent: the hub still has to agree",
+};
 const SECOND_MS = 1000;
 
 /** Offers Z in the list around. */
@@ -37,7 +42,7 @@ export function UndoKey() {
         ...done,
         at: Date.now(),
         undone: true,
-        said: answer.ok ? { zh: "已撤回", en: "Taken back" } : answer.rejection.sentence,
+        said: answer.ok ? (answer.value.unsent ? onItsWay : takenBack) : answer.rejection.sentence,
       });
     },
     { refusal: rest > 0 ? null : nothing },
