@@ -34,7 +34,8 @@ export function useCallCommands(
   const open = (next: Panel) => setPanel(panel === next ? null : next);
 
   useEffect(() => emergencyCounting.set(counting), [counting]);
-  useCloser(counting, () => send({ type: "emergency-stop" }));
+  // Three seconds are short: while they run, Esc means them and not the panel that F9 opened.
+  useCloser(counting, () => send({ type: "emergency-stop" }), { beforeAll: true });
 
   useCommand(
     "call.answer",

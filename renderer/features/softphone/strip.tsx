@@ -98,7 +98,8 @@ function Microphone() {
         {text(state.problem)}
       </span>
     );
-  if (state.emergency !== null && state.call === null) return <AlertedWithoutCall />;
+  if (state.emergency !== null && (state.call === null || state.emergency.phase === "stopped"))
+    return <Alerted />;
   const on = state.call !== null && state.call.phase === "talking" && !state.call.muted;
   return (
     <span className="row meta nowrap">
@@ -110,14 +111,14 @@ function Microphone() {
 
 const OFFERED_MS = 600_000;
 
-/** F9 without a call alerts the lead and offers the last caller of the past ten minutes. */
-function AlertedWithoutCall() {
+/** Stopped within the three seconds, or without a call: the lead is alerted all the same. Without one the last caller is offered. */
+function Alerted() {
   const text = useText();
   const { state, send } = usePhone();
   const now = useDeviceNow();
   const last = state?.lastCall ?? null;
   const mark = state?.emergency?.timeline.at(-1);
-  const number = last !== null && now - last.endedAt < OFFERED_MS ? last.number : null;
+  const number = state?.call == null && last !== null && now - last.endedAt < OFFERED_MS ? last.number : null;
   return (
     <span className="row meta danger alerted" role="status">
       <span className="cut">{mark === undefined ? null : text(timelineSentence(mark.what))}</span>
