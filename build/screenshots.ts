@@ -109,7 +109,7 @@ async function signOut(page: Page): Promise<void> {
 
 /** A little later, when everything has come from the hub and proposals are there. */
 async function take(page: Page, name: string): Promise<void> {
-  await page.getByText("全部已送达").waitFor();
+  await page.getByText("全部已送达", { exact: true }).waitFor();
   await page.waitForTimeout(1_500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/screenshots/${name}.png`);

@@ -1,6 +1,7 @@
 // The conversation with the hub: who speaks when the line is up, and what goes on while it is down (everything).
 import type { Rejection } from "../../../shared/domain/index.ts";
 import { type Answer, protocolVersion, type Session } from "../../../shared/protocol/index.ts";
+import { workCursor } from "../acts/base.ts";
 import type { Seat } from "../acts/seat.ts";
 import type { Room } from "../room.ts";
 import { pullDigests, pullWork, takeDigests, takeWork } from "./down.ts";
@@ -52,7 +53,8 @@ export function openSync(
   let ready = false;
   let since: number | null = hubUrl === null ? room.clock.now() : null;
   let hub: "connected" | "connecting" | "lost" = hubUrl === null ? "lost" : "connecting";
-  let progress: { done: number; total: number | null } | null = null;
+  /** Rows taken in so far by each feed that is being pulled. */
+  const coming = new Map<"work" | "digests", number>();
   const { later, close: stopTimers } = openTimers(room.clock);
 
   function setHub(next: typeof hub): void {
@@ -72,15 +74,17 @@ export function openSync(
   const work = oneAtATime(async () => {
     const { seat } = room;
     if (!ready || seat === null) return;
-    const whole = await pullWork(room, link, seat, showProgress);
-    showProgress(null);
+    // A store that holds nothing yet is not "all delivered": its lists are on their way.
+    if (workCursor(seat.file) === 0) showProgress("work", 0);
+    const whole = await pullWork(room, link, seat, (rows) => showProgress("work", rows));
+    showProgress("work", null);
     if (!whole && ready) later("work", TRY_AGAIN_MS, () => void work.ask());
   }, failed("work"));
 
   const digests = oneAtATime(async () => {
     if (!ready) return;
-    const whole = await pullDigests(room, link, showProgress);
-    showProgress(null);
+    const whole = await pullDigests(room, link, (rows) => showProgress("digests", rows));
+    showProgress("digests", null);
     if (!whole && ready) later("digests", TRY_AGAIN_MS, () => void digests.ask());
   }, failed("digests"));
 
@@ -105,8 +109,9 @@ export function openSync(
     running.catch(failed(name));
   }
 
-  function showProgress(done: number | null): void {
-    progress = done === null ? null : { done, total: null };
+  function showProgress(feed: "work" | "digests", rows: number | null): void {
+    if (rows === null) coming.delete(feed);
+    else coming.set(feed, rows);
     room.watches.changed("status");
   }
 
@@ -211,7 +216,7 @@ export function openSync(
     onDown() {
       ready = false;
       room.live = null;
-      progress = null;
+      coming.clear();
       setHub("lost");
       room.watches.changed("live", "status");
     },
@@ -221,7 +226,8 @@ export function openSync(
   return {
     link,
     state: () => ({ hub, since }),
-    progress: () => progress,
+    progress: () =>
+      coming.size === 0 ? null : { done: [...coming.values()].reduce((a, b) => a + b, 0), total: null },
     get ready() {
       return ready;
     },

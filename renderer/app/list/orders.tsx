@@ -47,6 +47,8 @@ export function Orders({
     pages[1] === pages[0] ? null : { list, offset: pages[1] * PAGE, limit: PAGE },
   );
   const total = first?.total ?? second?.total;
+  // While the first orders are on their way to this device, an empty list says nothing yet.
+  const coming = (useMaybeQuery("status", {})?.syncing ?? null) !== null;
   const onRange = useCallback((from: number, to: number) => {
     const next = [Math.floor(from / PAGE), Math.floor(to / PAGE)] as const;
     setPages((current) => (current[0] === next[0] && current[1] === next[1] ? current : next));
@@ -74,7 +76,7 @@ export function Orders({
       }}
       arrive={arrive}
       startKey={lastRow.get(list) ?? null}
-      instead={total === undefined ? <Waiting /> : <Empty title={text(empty)} />}
+      instead={total === undefined || coming ? <Waiting /> : <Empty title={text(empty)} />}
     >
       {children}
     </ListView>
