@@ -75,7 +75,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const reference = await openReference(database, clock);
     const leases = openLeases({ database, reference, master: secrets.master, clock });
     const drafts = openDrafts(database, secrets.master);
-    const feed = workFeed(database, keys, accounts.people.accessSeq);
+    const feed = workFeed(database, keys, accounts.people.accessSeq, clock);
     const reads = readLog(database, clock);
     const live = liveState();
     const searchRooms = { database, keys, phoneHashKey: secrets.phoneHashKey };

@@ -33,7 +33,8 @@ export function computeQuery<Q extends HostQueryName>(
 
 /** What a query's value depends on. Searches are answered for their moment. */
 export function topicsOf<Q extends HostQueryName>(query: Q, params: HostQueryParams<Q>): readonly Topic[] {
-  if (query === "order") return ["session", `order ${(params as HostQueryParams<"order">).orderId}`];
+  // With time, what was unmasked is masked again.
+  if (query === "order") return ["session", "time", `order ${(params as HostQueryParams<"order">).orderId}`];
   return topics[query];
 }
 

@@ -1,9 +1,16 @@
 // The work feed: what of the log each person may hold, after a cursor. Sight is reckoned as of positions in the log, so pages and
 // live frames fit together wherever they are cut.
 import { type Kysely, sql } from "kysely";
-import { clearance, type Order, type OrderEvent, principals, project } from "../../shared/domain/index.ts";
+import {
+  type Order,
+  type OrderEvent,
+  principals,
+  project,
+  projectHistory,
+} from "../../shared/domain/index.ts";
 import type { Person, WorkFrame, WorkRow } from "../../shared/protocol/index.ts";
 import type { Database } from "../db/index.ts";
+import type { Clock } from "../surroundings.ts";
 import { orderOfRow } from "../views/order-row.ts";
 import { type EventRow, eventOfRow, type StoredEvent } from "./event-rows.ts";
 import type { OrderKeys } from "./order-keys.ts";
@@ -17,7 +24,7 @@ export interface WorkFeed {
   pull(person: Person, after: number, limit: number, begunUnder: number | null): Promise<WorkFrame>;
   /** Where in the log the person's rights last changed. */
   accessSeq(personId: string): number;
-  /** One order as the person may see it now; null when they may not. What they unmasked and is only masked, they see whole. */
+  /** One order as the person may see it now; null when they may not. What they unmasked of late they see whole. */
   read(person: Person, orderId: string): Promise<OrderEvent[] | null>;
 }
 
@@ -33,6 +40,7 @@ export function workFeed(
   database: Kysely<Database>,
   keys: OrderKeys,
   accessSeq: (id: string) => number,
+  clock: Clock,
 ): WorkFeed {
   async function head(): Promise<number> {
     const row = await database
@@ -72,9 +80,7 @@ export function workFeed(
       const order = orders.get(orderId);
       const events = (await readHistories(database, keys, [orderId])).get(orderId);
       if (order === undefined || events === undefined) return null;
-      const opened = events.some(({ type, actor }) => type === "unmasked" && actor.personId === person.id);
-      if (opened && clearance(order, person) === "masked") return events.map(withoutPickUpCode);
-      return events.map((event) => project(event, person, order));
+      return projectHistory(events, person, order, clock.now());
     },
   };
 
@@ -132,11 +138,6 @@ export function workFeed(
       return [{ kind: "events", orderId, events }];
     });
   }
-}
-
-function withoutPickUpCode(event: OrderEvent): OrderEvent {
-  if (event.type !== "recorded" || event.sealed === null) return event;
-  return { ...event, sealed: { ...event.sealed, pickUpCode: "" } };
 }
 
 /** Orders that the person may hold now or might hold from before the cursor. */

@@ -85,7 +85,16 @@ const queries: Queries = {
     },
   }),
   order: (from, { orderId }) => ({
-    topics: [`order ${orderId}`, `asked order ${orderId}`, "outbox", "session", "hub"],
+    // With time, what was unmasked is masked again.
+    topics: [
+      `order ${orderId}`,
+      `asked order ${orderId}`,
+      `asked unmasked ${orderId}`,
+      "outbox",
+      "session",
+      "hub",
+      "time",
+    ],
     pauseMs: 0,
     compute: () => orderView(from, orderId),
   }),

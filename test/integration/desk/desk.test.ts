@@ -113,6 +113,24 @@ describe("what a unit sees", () => {
     page.close();
   });
 
+  test("made confidential while it is open: the petitioner goes from the page, the rest stays", async () => {
+    const orderId = await city.dispatched();
+    const page = await signedIn(people.handler.staffNumber);
+    const view = watching(page.host, "order", { orderId });
+    await view.until((value) => JSON.stringify(value).includes("13900001111"));
+    await city.act(
+      people.agent,
+      orderId,
+      "order.correct",
+      { matter: { confidential: true }, seen: { matter: 2 } },
+      { petitioner: null, words: null, reason: "来电人要求保密" },
+    );
+    const seen = await view.until((value) => !JSON.stringify(value).includes("13900001111"));
+    expect(JSON.stringify(seen)).not.toContain("张先生");
+    expect(seen?.events.map(({ type }) => type)).toContain("corrected");
+    page.close();
+  });
+
   test("a merged order waits for nobody", async () => {
     const parent = await city.dispatched();
     const child = await city.dispatched();
@@ -158,6 +176,18 @@ describe("what a unit sees", () => {
     expect((await find("13900001112")).digests).toEqual([]);
     page.close();
   });
+});
+
+test("who sees a petitioner masked sees them whole after unmasking, at a browser desk too", async () => {
+  const orderId = await city.dispatched();
+  const page = await signedIn(people.lead.staffNumber);
+  const view = watching(page.host, "order", { orderId });
+  const masked = await view.until((value) => value !== null);
+  expect(JSON.stringify(masked)).not.toContain("13900001111");
+  const intent: CommandIntent = { id: uuid(), orderId, type: "order.unmask", data: {}, sealed: {} };
+  expect((await page.host.act("submit", { intents: [intent], draftId: null })).ok).toBe(true);
+  await view.until((value) => JSON.stringify(value).includes("13900001111"));
+  page.close();
 });
 
 describe("a page that goes and comes back", () => {
