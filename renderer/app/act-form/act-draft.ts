@@ -1,13 +1,8 @@
 // The form of an act on an order as it is being typed: the page's copy is the truth while it is open, the host stores every
-// change. Throttled, never debounced: the first unsaved change leaves within the delay, however fast the typing goes on.
+// change. An untouched form leaves no draft behind: the first change opens it.
 import type { Rejection } from "../../../shared/domain/index.ts";
-import {
-  type ActForm,
-  type Answer,
-  type Draft,
-  type DraftChange,
-  emptyAct,
-} from "../../../shared/protocol/index.ts";
+import { type ActForm, type Answer, type Draft, emptyAct } from "../../../shared/protocol/index.ts";
+import { createDraftWriter, type Saved, type WriterSurroundings } from "../draft-writer.ts";
 import { createStore, type Store } from "../store.ts";
 
 export interface ActDraftState {
@@ -36,13 +31,10 @@ export interface ActDraftSurroundings {
   readonly open: (draftId: string) => Promise<Answer<Draft>>;
   readonly write: (
     draftId: string,
-    changes: DraftChange[],
-  ) => Promise<Answer<{ revision: number; savedAt: number }>>;
-  readonly setTimer?: (run: () => void, milliseconds: number) => void;
+    changes: Parameters<WriterSurroundings["write"]>[0],
+  ) => Promise<Answer<Saved>>;
+  readonly setTimer?: WriterSurroundings["setTimer"];
 }
-
-/** Well under the 100 ms that the first unsaved input may take to the host. */
-export const WRITE_DELAY_MS = 60;
 
 export function createActDraft(around: ActDraftSurroundings): ActDraft {
   const empty: ActDraftState = {
@@ -53,45 +45,27 @@ export function createActDraft(around: ActDraftSurroundings): ActDraft {
   };
   const state = createStore<ActDraftState>(empty);
   const ended = new Set<string>();
-  const setTimer = around.setTimer ?? ((run, milliseconds) => void setTimeout(run, milliseconds));
-  const waiting = new Map<string, unknown>();
-  let scheduled = false;
-  let opened = false;
-  let underWay: Promise<void> = Promise.resolve();
+  let opening: Promise<Answer<unknown>> | null = null;
 
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    setTimer(() => {
-      scheduled = false;
-      void send();
-    }, WRITE_DELAY_MS);
-  }
-
-  function send(): Promise<void> {
-    underWay = underWay.then(sendWaiting, sendWaiting);
-    return underWay;
-  }
-
-  async function sendWaiting(): Promise<void> {
-    const { draftId } = state.get();
-    if (waiting.size === 0 || draftId === null) return;
-    const changes = [...waiting].map(([path, value]): DraftChange => ({ path, value }));
-    waiting.clear();
-    if (!opened) {
-      const answer = await around.open(draftId);
-      if (!answer.ok) return refuse(answer.rejection);
-      opened = true;
-      changes.unshift({ path: "act.orderId", value: around.orderId });
-    }
-    const answer = await around.write(draftId, changes);
-    if (!answer.ok) return refuse(answer.rejection);
-    state.update((current) => ({ ...current, savedAt: answer.value.savedAt, refusal: null }));
-  }
-
-  function refuse(refusal: Rejection): void {
-    state.update((current) => ({ ...current, refusal }));
-  }
+  const writer = createDraftWriter({
+    async write(changes) {
+      const { draftId } = state.get();
+      if (draftId === null) return { ok: true, value: { revision: 0, savedAt: 0 } };
+      if (opening !== null) {
+        const opened = await opening;
+        if (opened.ok) return around.write(draftId, changes);
+      }
+      opening = around.open(draftId);
+      const opened = await opening;
+      if (!opened.ok) return opened;
+      return around.write(draftId, [{ path: "act.orderId", value: around.orderId }, ...changes]);
+    },
+    onSaved: ({ savedAt }) => {
+      if (state.get().draftId !== null) state.update((current) => ({ ...current, savedAt, refusal: null }));
+    },
+    onRefused: ({ rejection }) => state.update((current) => ({ ...current, refusal: rejection })),
+    setTimer: around.setTimer,
+  });
 
   return {
     state,
@@ -102,14 +76,13 @@ export function createActDraft(around: ActDraftSurroundings): ActDraft {
         form: { ...current.form, [key]: value },
         refusal: null,
       }));
-      waiting.set(`act.${key}`, value);
-      schedule();
+      writer.changed(`act.${key}`, value);
     },
-    flush: send,
+    flush: writer.flush,
     adopt(draft) {
       if (state.get().draftId !== null) return;
       if (ended.has(draft.id) && draft.rejection === null) return;
-      opened = true;
+      opening = Promise.resolve({ ok: true, value: draft });
       state.set({
         form: draft.form.act,
         draftId: draft.id,
@@ -120,8 +93,8 @@ export function createActDraft(around: ActDraftSurroundings): ActDraft {
     end() {
       const { draftId } = state.get();
       if (draftId !== null) ended.add(draftId);
-      waiting.clear();
-      opened = false;
+      writer.drop();
+      opening = null;
       state.set(empty);
     },
   };

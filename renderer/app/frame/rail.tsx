@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { type HostQueryParams, OrderList } from "../../../shared/protocol/index.ts";
 import { Icon } from "../../ui/index.ts";
 import { useQuery } from "../host/index.ts";
+import { useIntakeDrafts } from "../intake-drafts.ts";
 import { go } from "../navigation.ts";
 import type { Place } from "../place.ts";
 import { countText, useText } from "../text/index.ts";
@@ -18,7 +19,7 @@ export function Rail({ places, current }: { places: readonly Place[]; current: s
     [places],
   );
   const counts = useQuery("counts", params)?.counts ?? {};
-  const drafts = useQuery("drafts", {})?.drafts.length ?? 0;
+  const drafts = useIntakeDrafts()?.length ?? 0;
 
   function entry({ id, title, icon, count }: Place) {
     const number = count === undefined ? 0 : count === "drafts" ? drafts : (counts[count] ?? 0);

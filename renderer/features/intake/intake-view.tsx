@@ -2,7 +2,8 @@
 import { useEffect } from "react";
 import type { NoMatterReason } from "../../../shared/domain/index.ts";
 import { useCommand } from "../../app/commands/index.ts";
-import { useHostLink, useQuery } from "../../app/host/index.ts";
+import { useHostLink } from "../../app/host/index.ts";
+import { useIntakeDrafts } from "../../app/intake-drafts.ts";
 import { newId } from "../../app/new-id.ts";
 import { emergencyPanel } from "../../app/phone/emergency-panel.ts";
 import { usePhone } from "../../app/phone/phone.tsx";
@@ -28,7 +29,7 @@ import "./intake.css";
 export function IntakeView({ thing }: { thing: string | null }) {
   const link = useHostLink();
   const { state } = usePhone();
-  const drafts = useQuery("drafts", {})?.drafts;
+  const drafts = useIntakeDrafts();
   const { sessions, activeId } = useStore(openForms);
   const active = sessions.find(({ draftId }) => draftId === activeId);
   const panel = useStore(emergencyPanel);

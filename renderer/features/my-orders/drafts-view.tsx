@@ -2,7 +2,7 @@
 
 import type { Draft } from "../../../shared/protocol/index.ts";
 import { useHubNow } from "../../app/clock.ts";
-import { useQuery } from "../../app/host/index.ts";
+import { useIntakeDrafts } from "../../app/intake-drafts.ts";
 import { ListView, Waiting } from "../../app/list/index.ts";
 import { go } from "../../app/navigation.ts";
 import { clockSeconds, phoneText, useLanguage, useText, whenText } from "../../app/text/index.ts";
@@ -10,7 +10,7 @@ import { Empty, Head, Tag } from "../../ui/index.ts";
 
 export function DraftsView() {
   const text = useText();
-  const drafts = useQuery("drafts", {})?.drafts;
+  const drafts = useIntakeDrafts();
   return (
     <main className="col panel" data-region="1">
       <Head

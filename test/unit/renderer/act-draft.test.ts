@@ -1,6 +1,7 @@
 // A form of an act while it is typed: opened by the first change, written within the delay, ended with the act.
 import { describe, expect, it } from "vitest";
-import { createActDraft, WRITE_DELAY_MS } from "../../../renderer/app/act-form/act-draft.ts";
+import { createActDraft } from "../../../renderer/app/act-form/act-draft.ts";
+import { WRITE_DELAY_MS } from "../../../renderer/app/draft-writer.ts";
 import {
   accepted,
   type Draft,
@@ -49,7 +50,10 @@ function around({ refuse = false } = {}) {
         ? refused("disk.full", "磁盘已满", "The disk is full")
         : accepted({ revision: 1, savedAt: 77 });
     },
-    setTimer: (run, after) => timers.push({ run, after }),
+    setTimer: (run, after) => {
+      timers.push({ run, after });
+      return () => undefined;
+    },
   });
   return { draft, calls, written, timers };
 }

@@ -1,10 +1,6 @@
 // Typing reaches the host throttled, never debounced, and nothing is lost on the way.
 import { describe, expect, it } from "vitest";
-import {
-  createDraftWriter,
-  type Saved,
-  WRITE_DELAY_MS,
-} from "../../../renderer/features/intake/form/draft-writer.ts";
+import { createDraftWriter, type Saved, WRITE_DELAY_MS } from "../../../renderer/app/draft-writer.ts";
 import type { Answer, DraftChange } from "../../../shared/protocol/index.ts";
 
 function bench() {

@@ -22,7 +22,7 @@ export function useFollowCall(phone: PhoneState | null, drafts: readonly Draft[]
     if (callId === null || drafts === undefined) return;
     const sessions = openForms.get().sessions.filter(({ head }) => head.get().origin.callId === callId);
     if (sessions.length > 0) return;
-    const known = drafts.filter((draft) => draft.purpose === "intake" && draft.origin.callId === callId);
+    const known = drafts.filter((draft) => draft.origin.callId === callId);
     if (known.length > 0) {
       rememberCall(callId);
       const [first] = known.toSorted((a, b) => a.openedAt - b.openedAt).map((draft) => takeUp(link, draft));

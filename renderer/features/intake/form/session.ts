@@ -1,8 +1,8 @@
 // One form as it is being typed: the page's copy is the truth while it is open, the host stores every change.
 import type { Rejection } from "../../../../shared/domain/index.ts";
 import { type Draft, type DraftForm, emptyForm } from "../../../../shared/protocol/index.ts";
+import { createDraftWriter, type DraftWriter, type WriterSurroundings } from "../../../app/draft-writer.ts";
 import { createStore, type Store } from "../../../app/store.ts";
-import { createDraftWriter, type DraftWriter, type WriterSurroundings } from "./draft-writer.ts";
 import { type FieldPath, type FieldValues, valueAt, withValue } from "./paths.ts";
 
 export interface FormHead {
@@ -29,7 +29,7 @@ export interface FormSession {
   readonly writer: DraftWriter;
 }
 
-type Surroundings = Pick<WriterSurroundings, "write"> & Partial<Pick<WriterSurroundings, "setTimer">>;
+type Surroundings = Pick<WriterSurroundings, "write" | "setTimer">;
 
 export function createFormSession(head: FormHead, form: DraftForm | null, around: Surroundings): FormSession {
   const formStore = createStore(form ?? emptyForm());
@@ -40,12 +40,7 @@ export function createFormSession(head: FormHead, form: DraftForm | null, around
     write: around.write,
     onSaved: ({ savedAt }) => headStore.update((current) => ({ ...current, savedAt })),
     onRefused: ({ rejection }) => faults.set([rejection]),
-    setTimer:
-      around.setTimer ??
-      ((run, milliseconds) => {
-        const timer = setTimeout(run, milliseconds);
-        return () => clearTimeout(timer);
-      }),
+    setTimer: around.setTimer,
   });
   return {
     draftId: head.draftId,

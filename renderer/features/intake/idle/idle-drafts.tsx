@@ -14,9 +14,8 @@ export function IdleDrafts({
   openDraft: (draft: Draft) => void;
 }) {
   const text = useText();
-  const intake = drafts?.filter(({ purpose }) => purpose === "intake");
-  if (intake === undefined) return <Waiting />;
-  if (intake.length === 0)
+  if (drafts === undefined) return <Waiting />;
+  if (drafts.length === 0)
     return (
       <div className="idle-drafts">
         <Empty title={text({ zh: "没有待续的草稿", en: "No drafts wait" })}>
@@ -27,8 +26,8 @@ export function IdleDrafts({
   return (
     <ListView
       className="idle-drafts"
-      count={intake.length}
-      row={(index) => intake[index]}
+      count={drafts.length}
+      row={(index) => drafts[index]}
       keyOf={(draft) => draft.id}
       render={(draft) => <Row draft={draft} />}
       label={text({ zh: "待续草稿", en: "Drafts to finish" })}

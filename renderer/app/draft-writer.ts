@@ -1,6 +1,6 @@
-// Sends what is typed to the host: throttled, never debounced. The first unsaved change leaves within the delay, however fast
+// Sends what is typed in a form to the host, an intake or an act on an order: throttled, never debounced. The first unsaved change leaves within the delay, however fast
 // the typing goes on; while an answer is awaited the changes gather and leave together.
-import type { Answer, DraftChange } from "../../../../shared/protocol/index.ts";
+import type { Answer, DraftChange } from "../../shared/protocol/index.ts";
 
 /** Well under the 100 ms that the first unsaved input may take to the host. */
 export const WRITE_DELAY_MS = 60;
@@ -17,7 +17,7 @@ export interface WriterSurroundings {
   readonly write: (changes: DraftChange[]) => Promise<Answer<Saved>>;
   readonly onSaved: (saved: Saved) => void;
   readonly onRefused: (answer: Extract<Answer<Saved>, { ok: false }>) => void;
-  readonly setTimer: (run: () => void, milliseconds: number) => () => void;
+  readonly setTimer?: ((run: () => void, milliseconds: number) => () => void) | undefined;
 }
 
 export interface DraftWriter {
@@ -25,6 +25,8 @@ export interface DraftWriter {
   changed(path: string, value: unknown): void;
   /** Sends at once what has not been sent: Ctrl S, submit, or the page goes. */
   flush(): Promise<void>;
+  /** The form is done: what has not been sent is not sent any more. */
+  drop(): void;
   /** Whether anything typed has not been confirmed. */
   unsaved(): boolean;
 }
@@ -34,10 +36,11 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
   let cancelTimer: (() => void) | null = null;
   let underWay = 0;
   let answered: (() => void)[] = [];
+  const setTimer = around.setTimer ?? afterTime;
 
   function schedule(milliseconds: number): void {
     if (cancelTimer !== null) return;
-    cancelTimer = around.setTimer(() => {
+    cancelTimer = setTimer(() => {
       cancelTimer = null;
       send();
     }, milliseconds);
@@ -87,6 +90,16 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
       if (underWay === 0) return Promise.resolve();
       return new Promise((resolve) => answered.push(resolve));
     },
+    drop() {
+      waiting.clear();
+      cancelTimer?.();
+      cancelTimer = null;
+    },
     unsaved: () => waiting.size > 0 || underWay > 0,
   };
+}
+
+function afterTime(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }
