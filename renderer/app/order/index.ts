@@ -4,6 +4,7 @@ export { type ActBody, useGive } from "./give.ts";
 export { History, useEventNames } from "./history.tsx";
 export { LimitDays, LimitList, LimitOf } from "./limit-parts.tsx";
 export { limitShown } from "./limit-shown.ts";
+export { LimitsAndHistory } from "./limits-and-history.tsx";
 export { OrderFacts } from "./order-facts.tsx";
 export { OrderHead, OrderMarks } from "./order-head.tsx";
 export { OrderSlot } from "./order-slot.tsx";

@@ -1,13 +1,10 @@
 // The dispatcher's desk: what waits to be dispatched, returns and extensions to rule on; the order in the middle; what else
 // waits on the right. Letters act in the list and the order beside it.
-import { useState } from "react";
 import "./dispatch.css";
-import type { OrderList, OrderRow } from "../../../shared/protocol/index.ts";
 import { KeyArea } from "../../app/commands/index.ts";
-import { KeysBar, type ListTab, ListTabs, Orders } from "../../app/list/index.ts";
-import { openOrder } from "../../app/navigation.ts";
+import { type ListTab, TabbedOrders, useTabbedList } from "../../app/list/index.ts";
 import { OrderSlot, UndoKey } from "../../app/order/index.ts";
-import { createStore, useStore } from "../../app/store.ts";
+import { createStore } from "../../app/store.ts";
 import { useText } from "../../app/text/index.ts";
 import { DispatchRow } from "./dispatch-row.tsx";
 import { ExtensionRuling } from "./extension-ruling.tsx";
@@ -59,44 +56,32 @@ const shownList = createStore<DispatchList>("to-dispatch");
 
 export function DispatchView() {
   const text = useText();
-  const list = useStore(shownList);
-  const [row, setRow] = useState<OrderRow | undefined>(undefined);
-  const title = tabs.find((tab) => tab.list === list)?.title ?? tabs[0].title;
-  const go = (next: OrderList) => {
-    const tab = tabs.find((one) => one.list === next);
-    if (tab === undefined) return;
-    setRow(undefined);
-    shownList.set(tab.list);
-  };
+  const at = useTabbedList(tabs, shownList);
   return (
     <main className="triage">
       <KeyArea className="contents">
         <UndoKey />
-        <section className="col" aria-label={text({ zh: "收件", en: "Inbox" })} data-region="1">
-          <ListTabs tabs={tabs} current={list} onGo={go} />
-          <Orders
-            key={list}
-            list={list}
-            label={title}
-            empty={empty[list]}
-            onOpen={(opened) => openOrder(opened.orderId)}
-            onSelect={setRow}
-            render={(one, selected) => <DispatchRow row={one} selected={selected} />}
-          />
-          <KeysBar of={keys[list]} more={keyWords} />
-        </section>
+        <TabbedOrders
+          name={{ zh: "收件", en: "Inbox" }}
+          tabs={tabs}
+          at={at}
+          empty={empty}
+          render={(one, selected) => <DispatchRow row={one} selected={selected} />}
+          keys={keys[at.list]}
+          keyWords={keyWords}
+        />
         <section className="col" aria-label={text({ zh: "工单", en: "Order" })} data-region="2">
           <OrderSlot
-            orderId={row?.orderId ?? null}
+            orderId={at.row?.orderId ?? null}
             nothing={{
               zh: "在左边选一件，这里看全文与提议",
               en: "Choose an order on the left to see it here",
             }}
           >
             {(shown) =>
-              list === "returns" ? (
+              at.list === "returns" ? (
                 <ReturnRuling key={shown.order.id} order={shown.order} />
-              ) : list === "extensions" ? (
+              ) : at.list === "extensions" ? (
                 <ExtensionRuling key={shown.order.id} order={shown.order} />
               ) : (
                 <ToDispatch key={shown.order.id} order={shown.order} />
@@ -105,7 +90,7 @@ export function DispatchView() {
           </OrderSlot>
         </section>
       </KeyArea>
-      <WaitingAside onGo={go} />
+      <WaitingAside onGo={at.go} />
     </main>
   );
 }

@@ -1,9 +1,9 @@
 // An extension before the dispatcher: grounds, the new end drawn day by day as it would be, and the ruling.
 import { useState } from "react";
 import { type Order, openExtension, type Rejection } from "../../../shared/domain/index.ts";
-import { AskLine, useActDraft } from "../../app/act-form/index.ts";
+import { useActDraft } from "../../app/act-form/index.ts";
 import { useHubNow } from "../../app/clock.ts";
-import { CommandButton, useCommand } from "../../app/commands/index.ts";
+import { useCommand } from "../../app/commands/index.ts";
 import {
   type ActBody,
   LimitDays,
@@ -18,6 +18,7 @@ import {
 import { useReference } from "../../app/session.tsx";
 import { durationUnitWords, useLanguage, useText, whenText } from "../../app/text/index.ts";
 import { Note } from "../../ui/index.ts";
+import { RulingActs } from "./ruling-acts.tsx";
 
 export function ExtensionRuling({ order }: { order: Order }) {
   const text = useText();
@@ -25,7 +26,7 @@ export function ExtensionRuling({ order }: { order: Order }) {
   const now = useHubNow();
   const book = useReference();
   const give = useGive();
-  const { refusal: unreachable, word } = useReach();
+  const { refusal: unreachable } = useReach();
   const draft = useActDraft("ruling", order.id);
   const probe = useProbe(order);
   const [asking, setAsking] = useState(false);
@@ -100,28 +101,15 @@ export function ExtensionRuling({ order }: { order: Order }) {
         </div>
         <LimitList order={order} steps={["sign", "reply", "supervision"]} />
       </div>
-      {asking ? (
-        <AskLine
-          title={{ zh: "不同意延期", en: "Refuse the extension" }}
-          label={{ zh: "理由", en: "Reason" }}
-          placeholder={{ zh: "写明为何按原限办", en: "Say why the first limit holds" }}
-          draft={draft}
-          act={{ zh: "不同意", en: "Refuse" }}
-          fault={fault}
-          onAct={() => void rule(refuse(draft.form.text), { zh: "已不同意延期", en: "Extension refused" })}
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
-      <div className="acts">
-        {fault === null || asking ? null : (
-          <span className="err cut" role="alert">
-            {text(fault.sentence)}
-          </span>
-        )}
-        <span className="sp" />
-        <CommandButton of="dispatch.refuse" />
-        <CommandButton of="dispatch.agree" label={word({ zh: "同意", en: "Agree" })} look="main" />
-      </div>
+      <RulingActs
+        asking={asking}
+        title={{ zh: "不同意延期", en: "Refuse the extension" }}
+        placeholder={{ zh: "写明为何按原限办", en: "Say why the first limit holds" }}
+        draft={draft}
+        fault={fault}
+        onRefuse={() => void rule(refuse(draft.form.text), { zh: "已不同意延期", en: "Extension refused" })}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

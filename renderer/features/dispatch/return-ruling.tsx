@@ -1,7 +1,7 @@
 // A return before the dispatcher: grounds, the better unit, and the ruling. A second or disputed one goes to the shift lead.
 import { useState } from "react";
 import type { Order, Rejection } from "../../../shared/domain/index.ts";
-import { AskLine, UnitCombo, useActDraft } from "../../app/act-form/index.ts";
+import { UnitCombo, useActDraft } from "../../app/act-form/index.ts";
 import { useHubNow } from "../../app/clock.ts";
 import { CommandButton, useCommand } from "../../app/commands/index.ts";
 import {
@@ -19,6 +19,7 @@ import {
 import { useReference } from "../../app/session.tsx";
 import { useLanguage, useText, whenText } from "../../app/text/index.ts";
 import { Note, Tag } from "../../ui/index.ts";
+import { RulingActs } from "./ruling-acts.tsx";
 
 export function ReturnRuling({ order }: { order: Order }) {
   const text = useText();
@@ -26,7 +27,7 @@ export function ReturnRuling({ order }: { order: Order }) {
   const now = useHubNow();
   const book = useReference();
   const give = useGive();
-  const { refusal: unreachable, word } = useReach();
+  const { refusal: unreachable } = useReach();
   const draft = useActDraft("ruling", order.id);
   const probe = useProbe(order);
   const [asking, setAsking] = useState(false);
@@ -125,29 +126,17 @@ export function ReturnRuling({ order }: { order: Order }) {
           </div>
         )}
       </div>
-      {asking ? (
-        <AskLine
-          title={{ zh: "不同意退单", en: "Refuse the return" }}
-          label={{ zh: "理由", en: "Reason" }}
-          placeholder={{ zh: "写明为何仍由该单位办", en: "Say why it stays with the unit" }}
-          draft={draft}
-          act={{ zh: "不同意", en: "Refuse" }}
-          fault={fault}
-          onAct={() => void rule(refuse(draft.form.text), { zh: "已不同意退单", en: "Return refused" })}
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
-      <div className="acts">
-        {fault === null || asking ? null : (
-          <span className="err cut" role="alert">
-            {text(fault.sentence)}
-          </span>
-        )}
-        <span className="sp" />
+      <RulingActs
+        asking={asking}
+        title={{ zh: "不同意退单", en: "Refuse the return" }}
+        placeholder={{ zh: "写明为何仍由该单位办", en: "Say why it stays with the unit" }}
+        draft={draft}
+        fault={fault}
+        onRefuse={() => void rule(refuse(draft.form.text), { zh: "已不同意退单", en: "Return refused" })}
+        onClose={() => setAsking(false)}
+      >
         <CommandButton of="dispatch.escalate" look="quiet" />
-        <CommandButton of="dispatch.refuse" />
-        <CommandButton of="dispatch.agree" label={word({ zh: "同意", en: "Agree" })} look="main" />
-      </div>
+      </RulingActs>
     </>
   );
 }

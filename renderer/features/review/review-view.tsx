@@ -4,9 +4,9 @@ import type { OrderRow } from "../../../shared/protocol/index.ts";
 import { KeyArea } from "../../app/commands/index.ts";
 import { KeysBar, Orders, WorkRow } from "../../app/list/index.ts";
 import { openOrder } from "../../app/navigation.ts";
-import { History, LimitList, OrderSlot, UndoKey, useOrder } from "../../app/order/index.ts";
+import { LimitsAndHistory, OrderSlot, UndoKey } from "../../app/order/index.ts";
 import { useText } from "../../app/text/index.ts";
-import { Head, ScrollRegion } from "../../ui/index.ts";
+import { Head } from "../../ui/index.ts";
 import { ReviewOrder } from "./review-order.tsx";
 
 const keyWords = {
@@ -54,30 +54,7 @@ export function ReviewView() {
           </OrderSlot>
         </section>
       </KeyArea>
-      <ReviewAside orderId={orderId} />
+      <LimitsAndHistory orderId={orderId} />
     </main>
-  );
-}
-
-function ReviewAside({ orderId }: { orderId: string | null }) {
-  const text = useText();
-  const shown = useOrder(orderId);
-  return (
-    <aside className="col" aria-label={text({ zh: "时限与往来", en: "Limits and history" })} data-region="3">
-      <Head title={text({ zh: "时限", en: "Limits" })} />
-      {shown === null || shown === undefined ? null : <LimitList order={shown.order} />}
-      <div className="top">
-        <Head title={text({ zh: "往来", en: "History" })} />
-      </div>
-      <ScrollRegion look="histbox" label={text({ zh: "往来", en: "History" })}>
-        {shown === null || shown === undefined ? null : (
-          <History
-            events={shown.events}
-            unsent={new Set(shown.unsent.map(({ commandId }) => commandId))}
-            newestFirst
-          />
-        )}
-      </ScrollRegion>
-    </aside>
   );
 }
