@@ -41,6 +41,9 @@ class MemoryHost implements Host {
     if (name === "submit") this.submitted.push(...(request as { intents: CommandIntent[] }).intents);
     return accepted({ savedAt: 1, unsent: true, revision: 1 } as never);
   };
+  forget(query: string, params: object): void {
+    this.values.delete(keyOf(query, params));
+  }
   push(query: string, params: object, value: unknown): void {
     const key = keyOf(query, params);
     this.values.set(key, value);
@@ -152,6 +155,25 @@ describe("the dispatcher's desk", () => {
     expect(host.submitted).toEqual([]);
     await act(async () => screen.getByRole("grid", { name: "待派" }).focus());
     await press("j");
+    await press("d");
+    expect(host.submitted).toMatchObject([{ type: "order.dispatch", orderId: ids[2] }]);
+  });
+});
+
+describe("a key that comes before the order it would act on", () => {
+  it("does nothing, says so in place, and acts once the order is on screen", async () => {
+    const host = hostWithOrders();
+    host.forget("order", { orderId: ids[2] ?? "" });
+    show(host, <DispatchView />);
+    await press("j");
+    await press("d");
+    expect(host.submitted).toEqual([]);
+    expect(screen.getByText("工单还没显示：显示出来再按")).toBeTruthy();
+    await act(async () =>
+      host.push("order", { orderId: ids[2] ?? "" }, { events: eventsOf(ids[2] ?? ""), unsent: [] }),
+    );
+    expect(screen.queryByText("工单还没显示：显示出来再按")).toBeNull();
+    expect(host.submitted).toEqual([]);
     await press("d");
     expect(host.submitted).toMatchObject([{ type: "order.dispatch", orderId: ids[2] }]);
   });
