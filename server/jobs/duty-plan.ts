@@ -1,5 +1,6 @@
 // Which duties an event brings: messages to petitioners and units, and acts of the hub that follow from it. Pure.
-import type { Order, OrderEvent } from "../../shared/domain/index.ts";
+import type { Order, OrderEvent, Reference } from "../../shared/domain/index.ts";
+import { closesByItself } from "./closing.ts";
 
 export type DutyKind =
   | "sms-recorded"
@@ -8,7 +9,9 @@ export type DutyKind =
   /** The children of a closed parent close with it. */
   | "close-children"
   /** The petitioner has rated by SMS: the order closes where the rating allows it. */
-  | "close-rated";
+  | "close-rated"
+  /** Nobody is to be called, or enough calls were in vain: the order closes without the petitioner's word. */
+  | "close-unheard";
 
 export interface Duty {
   /** The same event brings the same keys, however often it is read. */
@@ -20,13 +23,18 @@ export interface Duty {
   dueAt: number;
 }
 
-/** `order` as it stands after the event; `undoSeconds` as the rules have it. */
-export function dutiesOf(event: OrderEvent, order: Order, undoSeconds: number): Duty[] {
+/** `order` as it stands after the event. */
+export function dutiesOf(
+  event: OrderEvent,
+  order: Order,
+  reference: Pick<Reference, "rules" | "calendar">,
+): Duty[] {
   const seq = event.seq;
   if (seq === null) return [];
   const committedAt = event.hubTime ?? event.actedAt;
   // What leaves the house waits out the undo time, except where minutes count.
-  const outside = order.matter?.urgency === "critical" ? committedAt : committedAt + undoSeconds * 1000;
+  const undoOver = committedAt + reference.rules.undoSeconds * 1000;
+  const outside = order.matter?.urgency === "critical" ? committedAt : undoOver;
   const duty = (kind: DutyKind, key: string, dueAt: number): Duty => ({
     key,
     kind,
@@ -34,6 +42,8 @@ export function dutiesOf(event: OrderEvent, order: Order, undoSeconds: number): 
     seq,
     dueAt,
   });
+  const closing = (): Duty[] =>
+    closesByItself(order, reference) ? [duty("close-unheard", `unheard-${seq}`, undoOver)] : [];
 
   switch (event.type) {
     case "recorded":
@@ -45,7 +55,11 @@ export function dutiesOf(event: OrderEvent, order: Order, undoSeconds: number): 
     case "return-ruled":
       return event.data.newLeadUnitId === null ? [] : [duty("sms-unit", `unit-${seq}`, outside)];
     case "review-passed":
-      return [duty("sms-result", `result-${seq}`, outside)];
+      return [duty("sms-result", `result-${seq}`, outside), ...closing()];
+    case "called-back":
+    case "corrected":
+    case "supervision-answered":
+      return closing();
     case "closed": {
       const children = duty("close-children", `children-${seq}`, outside);
       // A parent's result reaches every petitioner; an order of its own has had its result after the review.

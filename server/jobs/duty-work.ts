@@ -2,6 +2,7 @@
 import type { Satisfaction } from "../../shared/domain/index.ts";
 import type { SmsOutbox } from "../channels/sms/index.ts";
 import type { Hub, OrderWithEvents } from "../hub.ts";
+import { closesByItself } from "./closing.ts";
 import type { DutyOutcome, DutyWork } from "./duties.ts";
 import { type Duty, isUndone } from "./duty-plan.ts";
 import { asksRating, recordedMessage, resultMessage, unitMessage } from "./messages.ts";
@@ -32,6 +33,8 @@ export function dutyWork(hub: Hub, tools: DutyTools): DutyWork {
         return closeChildren(duty.orderId);
       case "close-rated":
         return closeRated(found);
+      case "close-unheard":
+        return closeUnheard(found);
       default:
         return duty.kind satisfies never;
     }
@@ -63,7 +66,16 @@ export function dutyWork(hub: Hub, tools: DutyTools): DutyWork {
   async function closeRated({ order }: OrderWithEvents): Promise<DutyOutcome> {
     // Whoever is not satisfied is called back by a person.
     if (order.rating === null || !closingRatings.includes(order.rating.satisfaction)) return "dropped";
-    const result = await hub.systemCommand(order.id, "order.close", {}, { note: "" });
+    return close(order.id);
+  }
+
+  async function closeUnheard({ order }: OrderWithEvents): Promise<DutyOutcome> {
+    // Somebody may have reached the petitioner, or taken the order up again, since it was planned.
+    return closesByItself(order, await newestReference(hub)) ? close(order.id) : "dropped";
+  }
+
+  async function close(orderId: string): Promise<DutyOutcome> {
+    const result = await hub.systemCommand(orderId, "order.close", {}, { note: "" });
     return result.outcome === "rejected" ? "dropped" : "done";
   }
 }

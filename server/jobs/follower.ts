@@ -51,7 +51,7 @@ async function followStep(hub: Hub): Promise<number> {
     );
     const last = rows.at(-1);
     if (last === undefined) return 0;
-    const { undoSeconds } = (await newestReference(hub)).rules;
+    const reference = await newestReference(hub);
     for (const orderId of new Set(rows.map(({ order_id }) => order_id))) {
       const found = await hub.readOrder(orderId);
       if (found === null) continue;
@@ -60,7 +60,7 @@ async function followStep(hub: Hub): Promise<number> {
       );
       await addDuties(
         client,
-        fresh.flatMap((event) => dutiesOf(event, found.order, undoSeconds)),
+        fresh.flatMap((event) => dutiesOf(event, found.order, reference)),
       );
       await noteLimitsOf(hub, client, found);
     }

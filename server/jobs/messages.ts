@@ -41,8 +41,9 @@ export function resultMessage(
   return message(duty, parent === null ? "result" : "merged-result", to, order, text, now);
 }
 
-/** Only where an answer can still be written down. */
+/** Only where an answer can still be written down; who wants no callback is asked nothing by SMS either. */
 export function asksRating(order: Order): boolean {
+  if (order.matter?.wantsCallback === false) return false;
   return order.state === "reviewed" || order.state === "calling-back";
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SmsMessage } from "../../../server/channels/sms/index.ts";
+import { ratingQuestion } from "../../../server/channels/sms/rating.ts";
 import { joinRooms, type Rooms } from "../../../server/rooms.ts";
 import { calendar } from "../../../server/sample/calendar.ts";
 import { shareReachedAt } from "../../../shared/domain/index.ts";
@@ -123,6 +124,99 @@ describe("the petitioner's rating", () => {
     answerBySms("13900009999", "1");
     await rooms.jobs.settle();
     expect(city.logLines.at(-1)).toContain("not-asked");
+  });
+});
+
+describe("closing without the petitioner's word", () => {
+  const callInVain = (orderId: string) =>
+    city.act(
+      people.callback,
+      orderId,
+      "order.callback",
+      { reached: "not-reached", solved: null, satisfaction: null },
+      { note: "" },
+    );
+
+  test("who wants no callback is told the result and asked nothing; the order closes after the undo time", async () => {
+    const orderId = await city.reviewed({ wantsCallback: false }, { phones: ["13900006661"] });
+    await rooms.jobs.settle();
+    expect((await city.order(orderId)).state).toBe("reviewed");
+    await settleAfter(11_000);
+    expect((await city.order(orderId)).state).toBe("closed");
+    expect(sent(orderId, "result")[0]?.text).toContain("已责令停止夜间施工");
+    expect(sent(orderId, "result")[0]?.text).not.toContain(ratingQuestion);
+  });
+
+  test("a review taken back closes nothing", async () => {
+    const orderId = await city.replied({ wantsCallback: false });
+    const passed = await city.act(
+      people.reviewer,
+      orderId,
+      "order.review",
+      { verdict: "pass" },
+      { reason: "", amendedPublicReply: null },
+    );
+    await rooms.jobs.settle();
+    await city.act(people.reviewer, orderId, "order.undo", { commandId: passed.commandId }, {});
+    await settleAfter(11_000);
+    expect((await city.order(orderId)).state).toBe("replied");
+  });
+
+  test("three tries in vain on different half-days close; more on one half-day do not", async () => {
+    const orderId = await city.reviewed();
+    for (let half = 0; half < 2; half += 1) {
+      await callInVain(orderId);
+      await callInVain(orderId);
+      await settleAfter(12 * 60 * minuteMs);
+    }
+    expect((await city.order(orderId)).state).toBe("calling-back");
+    await callInVain(orderId);
+    await rooms.jobs.settle();
+    expect((await city.order(orderId)).state).toBe("calling-back");
+    await settleAfter(11_000);
+    expect((await city.order(orderId)).state).toBe("closed");
+  });
+
+  test("who was spoken to and is unhappy is left to a person, whatever the tries", async () => {
+    const orderId = await city.reviewed({ wantsCallback: false });
+    await city.act(
+      people.callback,
+      orderId,
+      "order.callback",
+      { reached: "reached", solved: "unsolved", satisfaction: "dissatisfied" },
+      { note: "仍在施工" },
+    );
+    await settleAfter(11_000);
+    expect((await city.order(orderId)).state).toBe("calling-back");
+  });
+
+  test("an unanswered supervision holds it; the answer closes", async () => {
+    const orderId = await city.replied({ wantsCallback: false });
+    await city.hub.systemCommand(
+      orderId,
+      "order.supervise",
+      { noticeNumber: "督 12", dueAt: city.clock.now() + 60 * minuteMs },
+      { demand: "请说明" },
+    );
+    await city.act(
+      people.reviewer,
+      orderId,
+      "order.review",
+      { verdict: "pass" },
+      { reason: "", amendedPublicReply: null },
+    );
+    await settleAfter(11_000);
+    expect((await city.order(orderId)).state).toBe("reviewed");
+    const [supervision] = (await city.order(orderId)).supervisions;
+    await city.act(
+      people.handler,
+      orderId,
+      "order.answer-supervision",
+      { supervisionId: supervision?.id ?? "" },
+      { answer: "已办" },
+    );
+    await settleAfter(11_000);
+    expect((await city.order(orderId)).state).toBe("closed");
   });
 });
 
