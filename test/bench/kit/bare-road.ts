@@ -12,7 +12,7 @@ export interface BareRoad {
 }
 
 export async function openBareRoad(desk: BrowserContext, unit: BrowserContext): Promise<BareRoad> {
-  const server = fork(join(import.meta.dirname, "bare-server.ts"), { execArgv: [] });
+  const server = fork(join(import.meta.dirname, "bare-server-process.ts"), { execArgv: [] });
   const [port] = await once(server, "message");
   const key = await openMeasured(desk, `http://127.0.0.1:${port}/key`);
   const row = await openMeasured(unit, `http://127.0.0.1:${port}/row`);
