@@ -1,6 +1,6 @@
 // Door to lists.
 export { KeysBar } from "./keys-bar.tsx";
-export { GoKey, type ListTab, ListTabs, useCounts } from "./list-tabs.tsx";
+export { GoKey, type ListTab, useCounts } from "./list-tabs.tsx";
 export { ListView } from "./list-view.tsx";
 export { OrderRowView } from "./order-row.tsx";
 export { Orders } from "./orders.tsx";
