@@ -1,5 +1,6 @@
 // The console host put together: files, subscriptions, sync, and the acts of the host contract.
 import { mkdirSync } from "node:fs";
+import { type Sentence, sentence } from "../../shared/domain/index.ts";
 import {
   type Answer,
   accepted,
@@ -81,6 +82,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
     ),
     seat: null,
     leftFiles: new Map(),
+    signedOutBecause: null,
     live: null,
     keyKeptBy: options.keyKeeper.kind,
   };
@@ -96,18 +98,21 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
     },
     onRefused(seat, rejection) {
       log("warn", "session.refused", { code: rejection.code });
-      if (rejection.code.startsWith("login.")) void leave();
+      if (rejection.code === "session.revoked") void leave(revokedSentence(seat));
+      else if (rejection.code.startsWith("login.")) void leave(rejection.sentence);
       // The session has run out: the person goes on as without the hub, and what they do waits for their next sign-in.
       else seat.offlineUntil = seat.session.offlineUntil;
       watches.changed("session", "status");
     },
     onRevoked(reason) {
       log("warn", "session.revoked", { reason });
-      void leave();
+      if (room.seat !== null) void leave(revokedSentence(room.seat));
     },
   });
 
-  async function leave(): Promise<void> {
+  /** `because`: said on the screen where the person did not ask for it. */
+  async function leave(because: Sentence | null = null): Promise<void> {
+    room.signedOutBecause = because;
     room.asked.clear();
     await signOut(room, sync);
   }
@@ -189,6 +194,15 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
       shared.close();
     },
   };
+}
+
+/** Nothing that was done is lost, and the person is told so. */
+function revokedSentence({ file }: Seat): Sentence {
+  if (file.outbox.counts().waiting === 0) return sentence("登录已被撤销", "Your sign-in was revoked");
+  return sentence(
+    "登录已被撤销。未传的操作留在本机，下次有人在本机登录时以您的名义传给中心",
+    "Your sign-in was revoked. Acts not sent yet stay on this device and go to the hub in your name when somebody next signs in here",
+  );
 }
 
 function publicKeyOf(seat: Seat): string {

@@ -1,4 +1,5 @@
 // What the parts of the console host share: the open files, who sits here, and whom to tell of a change.
+import type { Sentence } from "../../shared/domain/index.ts";
 import type { Live } from "../../shared/protocol/index.ts";
 import type { ClockState } from "./acts/clock-state.ts";
 import type { Seat } from "./acts/seat.ts";
@@ -22,6 +23,8 @@ export interface Room {
   seat: Seat | null;
   /** Files of persons who left with unsent acts; they are sent all the same. */
   readonly leftFiles: Map<string, PersonFile>;
+  /** Why whoever sat here last was signed out, where it was not their own doing. */
+  signedOutBecause: Sentence | null;
   live: Live | null;
   readonly keyKeptBy: "operating-system" | "file";
 }

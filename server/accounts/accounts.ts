@@ -28,7 +28,8 @@ export interface Accounts {
   readonly people: People;
   readonly devices: Devices;
   login(request: LoginRequest): Promise<Answer<SignedIn & { readonly person: Person }>>;
-  resume(token: string, deviceId: string): Promise<(SignedIn & { readonly person: Person }) | null>;
+  /** Refused as "session.over" where it ran out or its owner ended it, as "session.revoked" where somebody else did. */
+  resume(token: string, deviceId: string): Promise<Answer<SignedIn & { readonly person: Person }>>;
   end(token: string): Promise<void>;
   /** Ends a person's sessions (on one device or all) and tells those connected. */
   revoke(personId: string, deviceId: string | null, reason: string): Promise<void>;
@@ -86,9 +87,10 @@ export async function createAccounts({ database, clock, log }: AccountsOptions):
     login: (request) => inTurn(request.staffNumber, () => login(request)),
     resume: async (token, deviceId) => {
       const session = await sessions.resume(token, deviceId);
-      if (session === null) return null;
+      if (session === "revoked") return revoked();
+      if (session === "over") return over();
       const person = people.all().find(({ id }) => id === session.personId);
-      return person === undefined ? null : { ...session, person };
+      return person === undefined ? over() : accepted({ ...session, person });
     },
     end: (token) => sessions.end(token),
     revoke: async (personId, deviceId, reason) => {
@@ -100,6 +102,14 @@ export async function createAccounts({ database, clock, log }: AccountsOptions):
       return () => listeners.delete(listener);
     },
   };
+}
+
+function over() {
+  return refused("session.over", "登录已失效，请重新登录。", "The session is over. Sign in again.");
+}
+
+function revoked() {
+  return refused("session.revoked", "登录已被撤销，请重新登录。", "The session was revoked. Sign in again.");
 }
 
 function tooOften(waitMs: number) {

@@ -13,8 +13,8 @@ export interface SignedIn {
 
 export interface Sessions {
   begin(personId: string, deviceId: string): Promise<SignedIn>;
-  /** The session of a token, if it runs and belongs to this device. */
-  resume(token: string, deviceId: string): Promise<SignedIn | null>;
+  /** The session of a token, if it runs and belongs to this device; else why it does not go on. */
+  resume(token: string, deviceId: string): Promise<SignedIn | "over" | "revoked">;
   end(token: string): Promise<void>;
   /** Ends a person's sessions, on one device or on all. */
   revoke(personId: string, deviceId: string | null): Promise<void>;
@@ -43,15 +43,13 @@ export function openSessions(database: Kysely<Database>, clock: Clock): Sessions
     resume: async (token, deviceId) => {
       const row = await database
         .selectFrom("sessions")
-        .select(["person_id", "expires_at"])
+        .select(["person_id", "expires_at", "ended_at", "revoked"])
         .where("token_hash", "=", hashOf(token))
         .where("device_id", "=", deviceId)
-        .where("ended_at", "is", null)
-        .where("expires_at", ">", clock.now())
         .executeTakeFirst();
-      return row === undefined
-        ? null
-        : { token, personId: row.person_id, deviceId, expiresAt: row.expires_at };
+      if (row?.revoked === true) return "revoked";
+      if (row === undefined || row.ended_at !== null || row.expires_at <= clock.now()) return "over";
+      return { token, personId: row.person_id, deviceId, expiresAt: row.expires_at };
     },
     end: async (token) => {
       await database
@@ -64,7 +62,7 @@ export function openSessions(database: Kysely<Database>, clock: Clock): Sessions
     revoke: async (personId, deviceId) => {
       let query = database
         .updateTable("sessions")
-        .set({ ended_at: clock.now() })
+        .set({ ended_at: clock.now(), revoked: true })
         .where("person_id", "=", personId)
         .where("ended_at", "is", null);
       if (deviceId !== null) query = query.where("device_id", "=", deviceId);

@@ -2,10 +2,12 @@
 import type { Client } from "pg";
 import { HubFailure } from "../failure.ts";
 import { first } from "./migrations/001-first.ts";
+import { revokedSessions } from "./migrations/002-revoked-sessions.ts";
 
 /** Append only: a migration that has been released never changes. Its number is its place in the list, from 1. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: "first", sql: first },
+  { name: "revoked-sessions", sql: revokedSessions },
 ];
 
 /** The role as which the hub works: it may add to the log, and neither change nor remove what stands there. */

@@ -48,6 +48,7 @@ export interface Database {
     created_at: number;
     expires_at: number;
     ended_at: number | null;
+    revoked: Generated<boolean>;
   };
   reference_documents: {
     kind: string;

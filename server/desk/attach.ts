@@ -87,9 +87,9 @@ export async function attachDesk(hub: Hub): Promise<() => void> {
     const kept = splitToken((socket.handshake.auth as { token?: unknown }).token);
     const resumed = kept === null ? null : await hub.accounts.resume(kept.token, kept.deviceId);
     const seat =
-      kept === null || resumed === null
+      kept === null || resumed?.ok !== true
         ? null
-        : { person: resumed.person, deviceId: kept.deviceId, token: kept.token };
+        : { person: resumed.value.person, deviceId: kept.deviceId, token: kept.token };
     if (!socket.connected) return;
 
     const host = deskHost(room, seat, socket.handshake.address);

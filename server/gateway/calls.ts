@@ -93,10 +93,8 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
     },
     "session.resume": async ({ protocol, token, deviceId }, connection) => {
       if (!speaks(protocol)) return otherProtocol(protocol);
-      const signedIn = await accounts.resume(token, deviceId);
-      if (signedIn === null)
-        return refused("session.over", "登录已失效，请重新登录。", "The session is over. Sign in again.");
-      return accepted(await sessionFor(connection, signedIn));
+      const answer = await accounts.resume(token, deviceId);
+      return answer.ok ? accepted(await sessionFor(connection, answer.value)) : answer;
     },
     "session.end": async (_request, connection) => {
       if (connection.token !== null) await accounts.end(connection.token);

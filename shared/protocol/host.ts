@@ -25,11 +25,12 @@ import { Person, PhoneAccount } from "./session.ts";
 const nothing = z.object({});
 
 export const HostSession = z.discriminatedUnion("state", [
-  /** people: who can sign in here without the hub. */
+  /** people: who can sign in here without the hub. because: why the person was signed out by others than themselves. */
   z.object({
     state: z.literal("signed-out"),
     cityName: Sentence.nullable(),
     people: z.array(z.object({ staffNumber: z.string(), name: z.string() })),
+    because: Sentence.optional(),
   }),
   z.object({
     state: z.literal("signed-in"),

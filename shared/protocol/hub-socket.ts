@@ -116,7 +116,8 @@ export const hubCalls = {
     response: Session,
   },
   "session.resume": {
-    about: "Goes on with a session after a reconnect.",
+    about:
+      "Goes on with a session after a reconnect. Refused as session.over where it ran out or its owner ended it, as session.revoked where somebody else did.",
     request: z.object({ protocol: z.int(), token: z.string(), deviceId: z.uuid() }),
     response: Session,
   },

@@ -10,6 +10,7 @@ export function hostSession(room: Room): HostSession {
       state: "signed-out",
       cityName: room.shared.references.newest()?.reference.directory.cityName ?? null,
       people: room.shared.people.all().map(({ staffNumber, name }) => ({ staffNumber, name })),
+      ...(room.signedOutBecause === null ? {} : { because: room.signedOutBecause }),
     };
   }
   return {

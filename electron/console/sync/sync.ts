@@ -153,6 +153,7 @@ export function openSync(
     if (room.seat !== seat || isHubGone(answer)) return;
     if (!answer.ok) {
       hooks.onRefused(seat, answer.rejection);
+      if (room.seat === null) setHub("connected");
       return;
     }
     hooks.onSession(seat, answer.value);
@@ -167,6 +168,8 @@ export function openSync(
       deviceId,
     });
     if (resumed.ok || isHubGone(resumed) || seat.password === null) return resumed;
+    // Whoever was signed out by others types their password again.
+    if (resumed.rejection.code === "session.revoked") return resumed;
     return link.call("session.login", {
       protocol: protocolVersion,
       staffNumber: seat.session.person.staffNumber,

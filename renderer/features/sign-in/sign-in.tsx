@@ -102,6 +102,11 @@ export function SignIn({ session }: { session: SignedOut }) {
           {text({ zh: "登录", en: "Sign in" })} <kbd>Enter</kbd>
         </button>
         <div className="signin-notes">
+          {session.because === undefined ? null : (
+            <Note look="warn" icon="over">
+              {text(session.because)}
+            </Note>
+          )}
           {!hostUp ? (
             <Note look="warn" icon="cloudoff" loud>
               {text({

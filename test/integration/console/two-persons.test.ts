@@ -85,14 +85,31 @@ test("a revoked session signs the person out; what they had not sent stays and i
   await city.hub.accounts.revoke(people.agent.id, null, "test");
   await city.hub.accounts.people.setPassword(people.agent.id, "another-password");
   line.connectTo(hubUrl);
-  // The hub no longer goes on with the session; nothing of what was done is lost.
+  // The hub no longer goes on with the session; nothing of what was done is lost, and that is said.
   const session = watching(kit.host, "session", {});
-  await session.until((value) => value.state === "signed-in" && value.offlineUntil !== null);
-  await done(kit.host, "sign-out", {});
+  const out = await session.until((value) => value.state === "signed-out");
+  expect(out.state === "signed-out" && out.because?.zh).toContain("未传的操作留在本机");
+  await watching(kit.host, "status", {}).until(({ hub, unsent }) => hub === "connected" && unsent > 0);
   await kit.signIn(people.lead.staffNumber, password);
   await kit.quiet();
   expect((await city.hub.readOrder(draft.id))?.order.agentId).toBe(people.agent.id);
 
   await city.hub.accounts.revoke(people.lead.id, null, "test");
-  await session.until((value) => value.state === "signed-out");
+  const told = await session.until((value) => value.state === "signed-out");
+  expect(told.state === "signed-out" && told.because?.zh).toMatch(/撤销/);
+  expect(told.state === "signed-out" && told.because?.zh).not.toContain("未传");
+  await kit.signIn(people.lead.staffNumber, password);
+  await done(kit.host, "sign-out", {});
+  // Signed out by oneself: nothing to explain.
+  await session.until((value) => value.state === "signed-out" && value.because === undefined);
+});
+
+test("a session that has only run out goes on as without the hub", async () => {
+  await kit.signIn(people.agent.staffNumber, password);
+  line.cut();
+  await city.hub.pool.query("update sessions set expires_at = 1 where person_id = $1", [people.agent.id]);
+  line.connectTo(hubUrl);
+  await watching(kit.host, "session", {}).until(
+    (value) => value.state === "signed-in" && value.offlineUntil !== null,
+  );
 });

@@ -98,7 +98,20 @@ test("a session goes on after a reconnect on its own device only, and ends when 
   expect(await agent.call("work.pull", { after: 0, limit: 1 })).toMatchObject({
     rejection: { code: "session.none" },
   });
-  expect(await resume(agent.deviceId)).toMatchObject({ rejection: { code: "session.over" } });
+  expect(await resume(agent.deviceId)).toMatchObject({ rejection: { code: "session.revoked" } });
+  agent.close();
+});
+
+test("a session that was ended by its owner or has run out is over, not revoked", async () => {
+  const agent = await connectConsole(hub.url, "1027");
+  const { token } = agent.session;
+  const resume = () => socket.emitWithAck("session.resume", { protocol: 1, token, deviceId: agent.deviceId });
+  await hub.hub.pool.query("update sessions set expires_at = 1 where device_id = $1", [agent.deviceId]);
+  expect(await resume()).toMatchObject({ rejection: { code: "session.over" } });
+  await agent.call("session.end", {});
+  // Revoking afterwards reaches sessions that run, not this one.
+  await hub.hub.accounts.revoke(people.agent.id, null, "left");
+  expect(await resume()).toMatchObject({ rejection: { code: "session.over" } });
   agent.close();
 });
 
