@@ -10,6 +10,7 @@ import {
   type HostActValue,
   refused,
 } from "../../shared/protocol/index.ts";
+import { keepCallCopy } from "./acts/call-copy.ts";
 import { clockState } from "./acts/clock-state.ts";
 import { dropDraft, openDraft, writeDraft } from "./acts/drafts.ts";
 import { dismissAct, resumeHeld } from "./acts/outbox-acts.ts";
@@ -155,7 +156,7 @@ export async function openConsoleHost(options: ConsoleHostOptions): Promise<Cons
       watches.changed("settings");
       return accepted({});
     },
-    "call-copy": () => accepted({}),
+    "call-copy": (copy) => (room.seat === null ? notSignedIn() : keepCallCopy(room, room.seat, copy)),
   };
 
   let closed = false;

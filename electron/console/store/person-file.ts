@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Person, Session } from "../../../shared/protocol/index.ts";
+import { type Calls, callsOf } from "./calls.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import type { KeyRing } from "./key-ring.ts";
@@ -19,6 +20,7 @@ export interface PersonFile {
   readonly orders: Orders;
   readonly current: CurrentOrders;
   readonly drafts: Drafts;
+  readonly calls: Calls;
   /** All or nothing, and on the disk when it returns. */
   transaction<T>(run: () => T): T;
   /** A transaction that leaves nothing behind when its answer is a refusal. */
@@ -77,6 +79,7 @@ function open(
     orders: ordersOf(file),
     current,
     drafts,
+    calls: callsOf(file),
     transaction,
     attempt(run) {
       try {

@@ -67,4 +67,16 @@ export const personMigrations: readonly Migration[] = [
   -- Ended here, the hub not yet told.
   CREATE TABLE draft_drops (draft_id TEXT PRIMARY KEY) WITHOUT ROWID;
   `,
+  `
+  -- What the phone page told of a call.
+  CREATE TABLE call_events (
+    call_id TEXT NOT NULL,
+    event TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    line_id TEXT,
+    phone TEXT,
+    training INTEGER NOT NULL,
+    UNIQUE (call_id, event, at)
+  );
+  `,
 ];
