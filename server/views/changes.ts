@@ -2,8 +2,8 @@
 // Intake and rebuild both use it, so both come to the same tables.
 import { isDeepStrictEqual } from "node:util";
 import { audience, type Digest, digestOf, type Order, type OrderEvent } from "../../shared/domain/index.ts";
+import { redactTitle } from "../../shared/text/index.ts";
 import { phoneHash } from "../secrets/sealing.ts";
-import { redact } from "./redact.ts";
 
 export interface ViewChange {
   readonly joined: readonly string[];
@@ -63,5 +63,10 @@ export function reprojects({ type }: OrderEvent): boolean {
 }
 
 function digest(order: Order, phoneHashKey: string): Digest | null {
-  return digestOf(order, (phone) => phoneHash(phoneHashKey, phone).toString("hex"), redact);
+  const names = order.petitioner === null ? [] : [order.petitioner.name];
+  return digestOf(
+    order,
+    (phone) => phoneHash(phoneHashKey, phone).toString("hex"),
+    (title) => redactTitle(title, names),
+  );
 }

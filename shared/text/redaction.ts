@@ -5,6 +5,8 @@ const personMark = "某";
 const numberMark = "***";
 const doorMark = "某号";
 
+/** Figures and letters as wide as characters are compared as plain ones; punctuation stays as it was typed. */
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ＋－]/g;
 const identity = /\d{17}[\dxX]|\d{15}(?!\d)/g;
 /** Seven digits and more, spaces and dashes between them allowed; years, prices and hotline numbers are shorter. */
 const phone = /(?:\+?86[-\s]?)?\d(?:[-\s]?\d){6,}/g;
@@ -23,7 +25,7 @@ const addressed = new RegExp(
 /** `names`: the people that the order itself names, taken out wherever they stand. */
 export function redactTitle(title: string, names: readonly string[] = []): string {
   const text = title
-    .normalize("NFKC")
+    .replace(fullWidth, (character) => character.normalize("NFKC"))
     .replace(identity, numberMark)
     .replace(phone, numberMark)
     .replace(door, doorMark)

@@ -1,9 +1,9 @@
 // The proposal of a verdict while the agent still types (DOMAIN 5): danger first, then what article 18 lets us detect,
 // else acceptance on the article 15 ground that the kind suggests. A proposal decides nothing.
+import { similarity as likeness } from "../../text/index.ts";
 import type { OrderStateName, RequestKind, Rules } from "../reference/index.ts";
 import { type Sentence, sentence } from "../sentence.ts";
 import { unreachable } from "../unreachable.ts";
-import { pairOverlap } from "./similarity.ts";
 
 export interface PetitionerOrder {
   id: string;
@@ -42,7 +42,7 @@ export function proposeVerdict({
   text,
   petitionerOrders,
   rules,
-  similarity = pairOverlap,
+  similarity = (one, other) => likeness(one, other).score,
 }: VerdictQuestion): VerdictProposal {
   const danger = rules.dangerWords.find((word) => word !== "" && text.includes(word));
   if (danger !== undefined) {
