@@ -1,4 +1,5 @@
 // The queue of commands: at once when idle, in groups under load, one group at a time.
+import type { Rejection } from "../../shared/domain/index.ts";
 import type { CommandResult } from "../../shared/protocol/index.ts";
 import type { CommittedBatch, Submission } from "../hub.ts";
 import type { Clock, Log } from "../surroundings.ts";
@@ -35,25 +36,40 @@ export function createIntake(rooms: IntakeRooms): Intake {
   }
 
   async function drain(): Promise<void> {
-    while (queue.length > 0) {
-      const group = queue.splice(0, GROUP_MAX);
-      try {
-        const { results, batch } = await appendGroup(
-          { ...rooms, fault: (entry, error) => noteFault(entry, error) },
-          group,
-        );
-        if (batch !== null) rooms.committed(batch);
-        for (const { entry, result } of results) {
-          if (result.outcome === "rejected")
-            entry.rejectedInBatch.set(entry.command.orderId, result.commandId);
-          entry.answer(result);
-        }
-      } catch (error) {
-        rooms.store.forget(group.map(({ command }) => command.orderId));
-        rooms.log.warn("commands.not-stored", { commands: group.length, error: nameOf(error) });
-        for (const entry of group) entry.fail(error);
-      }
+    while (queue.length > 0) await append(queue.splice(0, GROUP_MAX));
+  }
+
+  async function append(group: readonly Entry[]): Promise<void> {
+    try {
+      const { results, batch } = await appendGroup(
+        { ...rooms, fault: (entry, error) => noteFault(entry, error) },
+        group,
+      );
+      if (batch !== null) rooms.committed(batch);
+      for (const { entry, result } of results) answer(entry, result);
+    } catch (error) {
+      rooms.store.forget(group.map(({ command }) => command.orderId));
+      if (isOfItsValues(error)) return await withoutTheUnstorable(group, error);
+      rooms.log.warn("commands.not-stored", { commands: group.length, error: nameOf(error) });
+      for (const entry of group) entry.fail(error);
     }
+  }
+
+  /** One act that the database cannot hold must hold up neither the others nor its sender, who would send it for ever. */
+  async function withoutTheUnstorable(group: readonly Entry[], error: unknown): Promise<void> {
+    const [only, ...others] = group;
+    if (only === undefined) return;
+    if (others.length > 0) {
+      for (const entry of group) await append([entry]);
+      return;
+    }
+    noteFault(only, error);
+    answer(only, { commandId: only.command.id, outcome: "rejected", rejection: unstorable });
+  }
+
+  function answer(entry: Entry, result: CommandResult): void {
+    if (result.outcome === "rejected") entry.rejectedInBatch.set(entry.command.orderId, result.commandId);
+    entry.answer(result);
   }
 
   function noteFault({ command }: Entry, error: unknown): void {
@@ -96,6 +112,20 @@ export function createIntake(rooms: IntakeRooms): Intake {
       while (running !== null) await running;
     },
   };
+}
+
+const unstorable: Rejection = {
+  code: "command.unstorable",
+  field: null,
+  sentence: {
+    zh: "内容里有存不了的字符：把粘贴来的部分改一改再办",
+    en: "It holds a character that cannot be stored: change what was pasted and do it again",
+  },
+};
+
+/** SQLSTATE class 22, data exceptions: the same values fail again however often they are sent. */
+function isOfItsValues(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^22\w{3}$/.test(String(error.code));
 }
 
 /** A name or a database's code, never the message: it may quote a row. */

@@ -26,6 +26,9 @@ export interface ReferenceShelf {
   onChanged(listener: () => void): () => void;
 }
 
+/** Of the column. */
+const VERSION_MAX = 2 ** 31 - 1;
+
 export async function openReference(database: Kysely<Database>, clock: Clock): Promise<ReferenceShelf> {
   const documents = new Map<string, unknown>();
   const references = new Map<string, Reference>();
@@ -41,6 +44,7 @@ export async function openReference(database: Kysely<Database>, clock: Clock): P
 
   async function document<K extends ReferenceKind>(kind: K, version: number): Promise<DocumentOf<K> | null> {
     const name = `${kind} ${version}`;
+    if (version > VERSION_MAX) return null;
     if (!documents.has(name)) {
       const row = await database
         .selectFrom("reference_documents")

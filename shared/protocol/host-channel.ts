@@ -13,6 +13,7 @@ import {
   hostActs,
   hostQueries,
 } from "./host.ts";
+import { storable } from "./storable.ts";
 
 /** What a host offers, whoever implements it. */
 export interface Host {
@@ -77,7 +78,7 @@ export function serveHost(
 
   return {
     receive(message) {
-      const parsed = HostRequest.safeParse(message);
+      const parsed = HostRequest.safeParse(storable(message));
       if (!parsed.success) return;
       const request = parsed.data;
       switch (request.kind) {

@@ -139,6 +139,40 @@ describe("who acts", () => {
   });
 });
 
+describe("what the database cannot hold", () => {
+  test.each(["关于\0的投诉", "关于\ud83d的投诉"])(
+    "%j in a title is rejected and holds nobody up",
+    async (title) => {
+      const orderId = uuidv7();
+      const record = recordOrder(agent, orderId, { number: numberOf(await agent.lease(1), 0) }).command;
+      if (record.type !== "order.record") throw new Error(record.type);
+      const sealed = { ...record.sealed, words: { ...record.sealed.words, title } };
+      const bad = agent.command(orderId, "order.record", record.data, sealed);
+      const [results, others] = await Promise.all([
+        agent.submit([openOrder(agent, orderId), bad, note(agent, orderId), openOrder(agent, uuidv7())]),
+        dispatcher.submit([openOrder(agent, uuidv7())]),
+      ]);
+      expect(results.map(({ outcome }) => outcome)).toEqual(["accepted", "rejected", "held", "accepted"]);
+      expect(results[1]).toMatchObject({ rejection: { code: "command.unstorable" } });
+      expect(others).toMatchObject([{ outcome: "accepted" }]);
+      expect(
+        (await agent.submit([agent.command(orderId, "order.record", record.data, record.sealed)]))[0],
+      ).toMatchObject({
+        outcome: "accepted",
+      });
+    },
+  );
+
+  test("a version beyond every number fails its act alone", async () => {
+    const versions = { rules: 2 ** 40, calendar: 1, directory: 1 };
+    const ahead = agent.command(uuidv7(), "order.note", {}, { text: "" }, { versions });
+    expect(await agent.submit([ahead, openOrder(agent, uuidv7())])).toMatchObject([
+      { rejection: { code: "reference.unknown" } },
+      { outcome: "accepted" },
+    ]);
+  });
+});
+
 describe("numbers and versions", () => {
   test("a number nobody leased, and one that another order has, are refused", async () => {
     const lease = await agent.lease(2);
