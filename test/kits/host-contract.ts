@@ -108,6 +108,88 @@ export function hostContract(name: string, open: () => Promise<ContractHost>): v
       for (const one of [before, after, view]) one.end();
     });
 
+    test("an act is taken back: the order stands where it stood, and both stay in its history", async () => {
+      await signIn();
+      const list = watching(kit.host, "orders", { list: kit.listBefore, offset: 0, limit: 50 });
+      await list.until(holds(kit.orderId));
+      const intent = kit.act();
+      await kit.host.act("submit", { intents: [intent], draftId: null });
+      await list.until((value) => !holds(kit.orderId)(value));
+      const undo = (): CommandIntent => ({
+        id: kit.id(),
+        orderId: kit.orderId,
+        type: "order.undo",
+        data: { commandId: intent.id },
+        sealed: {},
+      });
+      const answer = await kit.host.act("submit", { intents: [undo()], draftId: null });
+      // With the hub there, its word is known when the undo is answered.
+      expect(answer.ok && !answer.value.unsent, JSON.stringify(answer)).toBe(true);
+      await list.until(holds(kit.orderId));
+      const view = await watching(kit.host, "order", { orderId: kit.orderId }).until(
+        (value) => value?.events.at(-1)?.type === "undone",
+      );
+      expect(view?.events.some(({ commandId }) => commandId === intent.id)).toBe(true);
+      const again = await kit.host.act("submit", { intents: [undo()], draftId: null });
+      expect(!again.ok && again.rejection.code).toBe("undo.none");
+      list.end();
+    });
+
+    test("an order is found by the end of its number, and nothing of it by who is signed out", async () => {
+      const signedOut = await first(kit.host, "search", { text: "关于" });
+      expect(signedOut.digests).toEqual([]);
+      await signIn();
+      const view = await watching(kit.host, "order", { orderId: kit.orderId }).until(
+        (value) => value !== null,
+      );
+      const digits = (replayed(view)?.number ?? "").replaceAll("-", "").slice(-8);
+      const found = await watching(kit.host, "search", { text: digits }).until(
+        ({ digests }) => digests.length > 0,
+      );
+      expect(found.digests.map(({ orderId }) => orderId)).toContain(kit.orderId);
+    });
+
+    test("with the hub there, nothing stays unsent", async () => {
+      await signIn();
+      const status = watching(kit.host, "status", {});
+      await status.until(({ hub }) => hub === "connected");
+      await kit.host.act("submit", { intents: [kit.act()], draftId: null });
+      const { held, rejected } = await status.until(({ unsent }) => unsent === 0);
+      expect([held, rejected]).toEqual([0, 0]);
+      const { entries } = await watching(kit.host, "outbox", {}).until((value) => value.entries.length === 0);
+      expect(entries).toEqual([]);
+      status.end();
+    });
+
+    test("drafts of who has signed out are seen by nobody, and are there again after sign-in", async () => {
+      await signIn();
+      const draftId = kit.id();
+      const origin = { channel: "phone" as const, callId: null, lineId: null, training: false };
+      const opening = { draftId, purpose: "reply" as const, origin, copyPetitionerFrom: null, phone: null };
+      expect((await kit.host.act("draft-open", opening)).ok).toBe(true);
+      const drafts = watching(kit.host, "drafts", {});
+      await drafts.until((value) => value.drafts.some(({ id }) => id === draftId));
+      await kit.host.act("sign-out", {});
+      await drafts.until((value) => value.drafts.length === 0);
+      expect((await kit.host.act("draft-drop", { draftId })).ok).toBe(false);
+      await signIn();
+      await drafts.until((value) => value.drafts.some(({ id }) => id === draftId));
+      drafts.end();
+    });
+
+    test("a call's copy is taken from whoever is signed in", async () => {
+      await signIn();
+      const copy = {
+        callId: "c-1",
+        lineId: null,
+        phone: null,
+        event: "ringing" as const,
+        at: 1,
+        training: true,
+      };
+      expect((await kit.host.act("call-copy", copy)).ok).toBe(true);
+    });
+
     test("sending an act twice does it once", async () => {
       await signIn();
       const intent = kit.act();
