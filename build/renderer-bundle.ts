@@ -22,7 +22,11 @@ export async function ensureRendererBundle(
   const [{ build }, { rendererConfig }] = await Promise.all([import("vite"), import("./vite.renderer.ts")]);
   // Built beside and then moved: a page that is open meanwhile finds the old files or the new ones, never half of them.
   const fresh = join(root, "dist", `renderer-${process.pid}`);
+  // Vite sets it to "production" for the whole process; whoever runs tests afterwards must not inherit that.
+  const { NODE_ENV } = process.env;
   await build(rendererConfig(fresh));
+  if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+  else process.env["NODE_ENV"] = NODE_ENV;
   await writeFile(join(fresh, "built-from"), key);
   await mkdir(join(root, "dist"), { recursive: true });
   await rm(folder, { recursive: true, force: true });
