@@ -25,6 +25,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option("--full", "everything: also the end-to-end and fault tests")
     .option("--name <pattern>", "only tests whose name matches this regular expression")
     .parse(argv, { from: "user" });
+  // A shell that says "production" would give the tests a React without the parts they need.
+  process.env["NODE_ENV"] = "test";
   const { full, name } = program.opts<{ full?: boolean; name?: string }>();
   const names = program.args;
 
