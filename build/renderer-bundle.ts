@@ -8,7 +8,13 @@ const root = join(import.meta.dirname, "..");
 const folder = join(root, "dist", "renderer");
 
 /** What the pages are made from. */
-const sources = ["renderer/**/*", "shared/**/*.ts", "build/vite.renderer.ts", "package-lock.json"];
+const sources = [
+  "renderer/**/*",
+  "shared/**/*.ts",
+  "build/vite.renderer.ts",
+  "build/renderer-bundle.ts",
+  "package-lock.json",
+];
 
 /** Answers whether it had to build. `onBuild` is told before, as building takes some seconds. */
 export async function ensureRendererBundle(
@@ -22,11 +28,7 @@ export async function ensureRendererBundle(
   const [{ build }, { rendererConfig }] = await Promise.all([import("vite"), import("./vite.renderer.ts")]);
   // Built beside and then moved: a page that is open meanwhile finds the old files or the new ones, never half of them.
   const fresh = join(root, "dist", `renderer-${process.pid}`);
-  // Vite sets it to "production" for the whole process; whoever runs tests afterwards must not inherit that.
-  const { NODE_ENV } = process.env;
-  await build(rendererConfig(fresh));
-  if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
-  else process.env["NODE_ENV"] = NODE_ENV;
+  await inProduction(() => build(rendererConfig(fresh)));
   await writeFile(join(fresh, "built-from"), key);
   await mkdir(join(root, "dist"), { recursive: true });
   await rm(folder, { recursive: true, force: true });
@@ -36,6 +38,18 @@ export async function ensureRendererBundle(
     if (!existsSync(stamp)) throw error;
   });
   return { built: true };
+}
+
+/** React's parts are chosen by the process's mode: pages are built for use, and whoever builds them (a test) keeps its own mode. */
+async function inProduction(run: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env["NODE_ENV"] = "production";
+  try {
+    await run();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = NODE_ENV;
+  }
 }
 
 async function hashOfSources(): Promise<string> {

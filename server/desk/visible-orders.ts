@@ -51,8 +51,22 @@ const longLists: readonly OrderList[] = ["recent", "mine"];
 export function visibleOrders(hub: Hub, cache: OrderCache): VisibleOrders {
   const held = (person: Person) => heldOrders(hub, person);
 
+  // A desk watches several lists and their counts; between two commits one reading serves them all.
+  const workSinceCommit = new Map<string, Promise<readonly Order[]>>();
+  hub.onCommitted(() => workSinceCommit.clear());
+
+  function work(person: Person): Promise<readonly Order[]> {
+    const who = JSON.stringify([person.id, person.roles, person.unitId]);
+    const known = workSinceCommit.get(who);
+    if (known !== undefined) return known;
+    const reading = readWork(person);
+    workSinceCommit.set(who, reading);
+    reading.catch(() => workSinceCommit.delete(who));
+    return reading;
+  }
+
   /** Open work and declines under review, without personal values. */
-  async function work(person: Person): Promise<Order[]> {
+  async function readWork(person: Person): Promise<readonly Order[]> {
     const rows = await held(person)
       .select("open")
       .where(
