@@ -3,6 +3,9 @@ import { z } from "zod";
 import { type Answer, accepted, refused } from "./call.ts";
 import { type DraftChange, DraftForm } from "./draft.ts";
 
+/** Of the form as JSON. A hundred pages; one message to the hub holds 4 MB, and a form that does not fit would never arrive. */
+const CHARACTERS_MAX = 500_000;
+
 /** The form with the changes made, or a refusal that names the path. What is typed is taken as typed. */
 export function changedForm(form: DraftForm, changes: readonly DraftChange[]): Answer<DraftForm> {
   let changed = form;
@@ -19,6 +22,14 @@ export function changedForm(form: DraftForm, changes: readonly DraftChange[]): A
       );
     }
     changed = withValue(changed, steps, parsed.data);
+  }
+  if (JSON.stringify(changed).length > CHARACTERS_MAX) {
+    return refused(
+      "draft.too-long",
+      "太长，没有存上：删短些，或另附材料",
+      "Too long, so it was not saved: shorten it, or send the rest as a document",
+      changes.at(-1)?.path ?? null,
+    );
   }
   return accepted(changed);
 }

@@ -102,6 +102,9 @@ export function serveHost(
   };
 }
 
+/** Characters of one act. A message holds 4 MB; a larger one breaks the line, and would be sent again at every reconnect. */
+const ACT_CHARACTERS_MAX = 1_200_000;
+
 /** The page's side of a channel. */
 export interface HostConnection extends Host {
   /** Feed every message from the host here. */
@@ -131,6 +134,7 @@ export function connectHost(send: (request: HostRequest) => void): HostConnectio
     },
     act(act, request) {
       const id = nextId++;
+      if (JSON.stringify(request).length > ACT_CHARACTERS_MAX) return Promise.resolve(tooLong());
       return new Promise((resolve) => {
         const message: HostRequest = { kind: "act", id, act, request };
         acts.set(id, { request: message, resolve: resolve as (answer: Answer<unknown>) => void });
@@ -153,4 +157,12 @@ export function connectHost(send: (request: HostRequest) => void): HostConnectio
       up = false;
     },
   };
+}
+
+function tooLong(): Answer<never> {
+  return refused(
+    "act.too-long",
+    "太长，没有送出：删短些，或另附材料",
+    "Too long, so it was not sent: shorten it, or send the rest as a document",
+  );
 }

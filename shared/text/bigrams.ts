@@ -13,7 +13,8 @@ export function bigrams(text: string): string[] {
   const cut: string[] = [];
   for (const [run] of folded(text).matchAll(runs)) {
     if (!han.test(run)) cut.push(run);
-    else cut.push(...pairs(run));
+    // Not by a spread: a page of pasted text without a comma is more arguments than a call can have.
+    else for (const pair of pairs(run)) cut.push(pair);
   }
   return cut;
 }

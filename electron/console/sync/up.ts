@@ -7,6 +7,8 @@ import type { PersonFile } from "../store/person-file.ts";
 import type { HubLink } from "./hub-link.ts";
 
 const BATCH_AT_MOST = 100;
+/** One message to the hub holds 4 MB; a larger one breaks the line, and would be sent again for ever. */
+const BATCH_CHARACTERS_AT_MOST = 1_000_000;
 
 /** Sends until nothing waits, the line breaks or the hub does not move on. */
 export async function sendAll(room: Room, link: HubLink, goOn: () => boolean): Promise<void> {
@@ -40,9 +42,19 @@ function nextBatch(room: Room): { file: PersonFile; items: OutboxItem[] } | null
   const files = [...room.leftFiles.values(), ...(room.seat === null ? [] : [room.seat.file])];
   for (const file of files) {
     const items = file.outbox.waiting(BATCH_AT_MOST);
-    if (items.length > 0) return { file, items };
+    if (items.length > 0) return { file, items: inOneMessage(items) };
   }
   return null;
+}
+
+/** As many from the front as fit, and one in any case. */
+function inOneMessage(items: readonly OutboxItem[]): OutboxItem[] {
+  let characters = 0;
+  const past = items.findIndex((item) => {
+    characters += JSON.stringify(item.command).length;
+    return characters > BATCH_CHARACTERS_AT_MOST;
+  });
+  return past === -1 ? [...items] : items.slice(0, Math.max(1, past));
 }
 
 function closeDrained(room: Room): void {

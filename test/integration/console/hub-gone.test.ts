@@ -117,3 +117,16 @@ async function relisten(): Promise<{ url: string }> {
   if (typeof address !== "object" || address === null) throw new Error("the hub does not listen");
   return { url: `http://127.0.0.1:${address.port}` };
 }
+
+test("more than one message can carry is sent in several, and all of it arrives", async () => {
+  line.cut();
+  const drafts = [];
+  for (let written = 0; written < 6; written++) {
+    const draft = await kit.draft({ text: "噪声。".repeat(100_000) });
+    await kit.submit(draft);
+    drafts.push(draft);
+  }
+  await hubBack();
+  await kit.quiet();
+  for (const { id, number } of drafts) expect((await city.hub.readOrder(id))?.order.number).toBe(number);
+});

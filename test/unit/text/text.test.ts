@@ -19,6 +19,9 @@ describe("cutting", () => {
     expect(bigrams("水")).toEqual(["水"]);
     expect(bigrams(" ,。")).toEqual([]);
   });
+  test("a pasted text without a comma is cut too", () => {
+    expect(bigrams("噪".repeat(300_000))).toHaveLength(299_999);
+  });
   test("a query asks for each run as it stands", () => {
     expect(indexQuery("夜施工,A1")).toBe('"夜施 施工" AND "a1"');
     expect(indexQuery("“”")).toBeNull();

@@ -11,17 +11,20 @@ export interface CategoryProposal {
 
 const PROPOSALS = 3;
 const WORDS_SHOWN = 3;
+/** What an order is about is said early; a long paste must not stop the keys. */
+const READ_AT_MOST = 4000;
 /** Pairs of a keyword that must stand in the text for it to count in parts. */
 const PART = 0.5;
 
 /** At most three, surest first; none where nothing is found. */
-export function proposeCategories(text: string, directory: Directory): readonly CategoryProposal[] {
+export function proposeCategories(whole: string, directory: Directory): readonly CategoryProposal[] {
+  const text = whole.slice(0, READ_AT_MOST);
   if (text.trim() === "") return [];
   const keywords = keywordsOf(directory);
-  const whole = wholeWords(text, [...keywords.keys()]);
+  const standing = wholeWords(text, [...keywords.keys()]);
   const scores = new Map<Category, { weight: number; words: Set<string> }>();
   for (const [word, categories] of keywords) {
-    const said = whole.has(word) ? 1 : partOf(word, text) * 0.8;
+    const said = standing.has(word) ? 1 : partOf(word, text) * 0.8;
     if (said === 0) continue;
     // A word of few categories says more than one of many; a longer one more than a short one.
     const weight = (said * word.length ** 1.6) / Math.sqrt(categories.length);
