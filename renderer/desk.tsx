@@ -1,10 +1,11 @@
 // The desk: sign-in while nobody is signed in, else the frame with the places of the person's roles.
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { lettersOff, setKeyChoices } from "./app/commands/index.ts";
 import { Frame } from "./app/frame/frame.tsx";
 import { useQuery } from "./app/host/index.ts";
 import { setTheme } from "./app/look.ts";
 import { SessionProvider, useReference } from "./app/session.tsx";
+import { forgetPerson } from "./app/store.ts";
 import { setCityOffset, setLanguage, useText } from "./app/text/index.ts";
 import { SignIn } from "./features/sign-in/sign-in.tsx";
 import { SoftphoneStrip } from "./features/softphone/strip.tsx";
@@ -12,6 +13,9 @@ import { places } from "./places.ts";
 
 export function Desk() {
   const session = useQuery("session", {});
+  const personId = session?.state === "signed-in" ? session.person.id : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the person changes, and only then
+  useLayoutEffect(() => forgetPerson, [personId]);
   usePersonalSettings();
   useCityTime();
   const text = useText();

@@ -27,6 +27,20 @@ export function createStore<T>(initial: T): Store<T> {
   };
 }
 
+const personal = new Set<() => void>();
+
+/** A store that lives as long as the page but holds what one person did: empty again for the next one. */
+export function createPersonalStore<T>(initial: T): Store<T> {
+  const store = createStore(initial);
+  personal.add(() => store.set(initial));
+  return store;
+}
+
+/** The person has gone: nothing of theirs stays for whoever signs in next on this page. */
+export function forgetPerson(): void {
+  for (const empty of personal) empty();
+}
+
 export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,5 +1,5 @@
 // The one listener for keys. It gathers the situation, asks the resolver and carries the answer out.
-import { createStore } from "../store.ts";
+import { createPersonalStore, createStore } from "../store.ts";
 import { activeCommands, runHandle } from "./active.ts";
 import { boundCommand } from "./choices.ts";
 import { type Chord, chordOf, type Stroke } from "./chord.ts";
@@ -11,7 +11,7 @@ export const emergencyCounting = createStore(false);
 /** Single letters switched off by the person. */
 export const lettersOff = createStore(false);
 /** The last key that named a command that could not act: the status bar says why. */
-export const lastRefusal = createStore<ActiveCommand | null>(null);
+export const lastRefusal = createPersonalStore<ActiveCommand | null>(null);
 /** While set, the next key goes there instead of to a command: choosing a key in the settings. Esc gives up. */
 export const keyCapture = createStore<((keys: string | null) => void) | null>(null);
 /** What the last key led to, for tests and for the key sheet's "why did nothing happen". */

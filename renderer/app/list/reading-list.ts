@@ -1,5 +1,5 @@
 // The list from which an order was opened last: previous and next order on its page follow it.
 import type { OrderList } from "../../../shared/protocol/index.ts";
-import { createStore } from "../store.ts";
+import { createPersonalStore } from "../store.ts";
 
-export const readingList = createStore<OrderList | null>(null);
+export const readingList = createPersonalStore<OrderList | null>(null);

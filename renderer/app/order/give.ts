@@ -5,7 +5,7 @@ import type { CommandIntent, Rejection, Sentence } from "../../../shared/domain/
 import type { OpenActDraft } from "../act-form/index.ts";
 import { useAct } from "../host/index.ts";
 import { newId } from "../new-id.ts";
-import { createStore } from "../store.ts";
+import { createPersonalStore } from "../store.ts";
 import { backToList } from "./after-act.ts";
 
 type WithoutIds<T> = T extends CommandIntent ? Omit<T, "id" | "orderId"> : never;
@@ -22,7 +22,7 @@ export interface DoneAct {
 }
 
 /** The last act of this page. */
-export const lastDone = createStore<DoneAct | null>(null);
+export const lastDone = createPersonalStore<DoneAct | null>(null);
 
 interface Telling {
   readonly said: Sentence;

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { CommandButton, Key, shortcutOf, useCommand } from "../../../app/commands/index.ts";
 import { usePhone } from "../../../app/phone/phone.tsx";
-import { createStore, useStore } from "../../../app/store.ts";
+import { createPersonalStore, useStore } from "../../../app/store.ts";
 import { useText } from "../../../app/text/index.ts";
 import { Icon, Segments } from "../../../ui/index.ts";
 import { focusField } from "../form/focus.ts";
@@ -10,7 +10,7 @@ import { useField, useForm } from "../form/use-field.ts";
 import { useSubmit } from "./use-submit.ts";
 
 /** The call after which the person asked to be ready. */
-export const readyAfter = createStore<string | null>(null);
+export const readyAfter = createPersonalStore<string | null>(null);
 
 export function ActRow() {
   const text = useText();

@@ -2,7 +2,7 @@
 import type { Draft, HostActRequest } from "../../../../shared/protocol/index.ts";
 import type { HostLink } from "../../../app/host/index.ts";
 import { newId } from "../../../app/new-id.ts";
-import { createStore } from "../../../app/store.ts";
+import { createPersonalStore } from "../../../app/store.ts";
 import { createFormSession, type FormSession } from "./session.ts";
 
 export interface OpenForms {
@@ -10,13 +10,13 @@ export interface OpenForms {
   readonly activeId: string | null;
 }
 
-export const openForms = createStore<OpenForms>({ sessions: [], activeId: null });
+export const openForms = createPersonalStore<OpenForms>({ sessions: [], activeId: null });
 
 /** A field to which the caret goes as soon as that form is on screen; only ever set by the person's own key or click. */
-export const wantedFocus = createStore<{ draftId: string; field: string } | null>(null);
+export const wantedFocus = createPersonalStore<{ draftId: string; field: string } | null>(null);
 
 /** What the last submit did, for the row of tabs. */
-export const lastDone = createStore<{ zh: string; en: string } | null>(null);
+export const lastDone = createPersonalStore<{ zh: string; en: string } | null>(null);
 
 /** Calls for which a form has been opened, so that none opens twice. Survives a reload of this window. */
 const OPENED_KEY = "lianxin-opened-calls";
@@ -61,7 +61,11 @@ export function openNew(
   request: Pick<HostActRequest<"draft-open">, "origin" | "copyPetitionerFrom" | "phone">,
 ): FormSession {
   const draftId = newId();
-  if (request.origin.callId !== null) rememberCall(request.origin.callId);
+  if (request.origin.callId !== null) {
+    // What an earlier call came to is no word about this one.
+    if (!wasOpened(request.origin.callId)) lastDone.set(null);
+    rememberCall(request.origin.callId);
+  }
   const session = add(
     createFormSession(
       {
