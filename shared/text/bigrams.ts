@@ -1,6 +1,6 @@
 // Cuts text into what a search compares: Chinese into pairs of neighbouring characters, Latin words and figures whole.
 
-const runs = /[\p{Script=Han}]+|[\p{Letter}\p{Number}]+/gu;
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+/gu;
 const han = /^\p{Script=Han}/u;
 
 /** Small letters, half-width figures and letters; what looks alike compares alike. */

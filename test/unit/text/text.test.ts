@@ -16,6 +16,7 @@ import {
 describe("cutting", () => {
   test("Chinese becomes pairs, Latin words and figures stay whole", () => {
     expect(bigrams("夜间施工 WIFI 12345")).toEqual(["夜间", "间施", "施工", "wifi", "12345"]);
+    expect(bigrams("11月25日到湖滨")).toEqual(["11", "月", "25", "日到", "到湖", "湖滨"]);
     expect(bigrams("水")).toEqual(["水"]);
     expect(bigrams(" ,。")).toEqual([]);
   });
