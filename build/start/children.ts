@@ -1,4 +1,5 @@
 // The children of `npm start`: which module each is, and with which words it is called.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { sentence } from "../../shared/domain/index.ts";
 import type { StartOptions } from "../start-command.ts";
@@ -15,6 +16,12 @@ export interface ChildrenPlan {
   readonly ports: { readonly hub: number; readonly trainingLine: number; readonly shell: number };
   readonly controlKey: string;
   readonly shell: ConsoleShell;
+}
+
+/** The folder itself, so that what an administrator's command is told is the same; an earlier start put it one level down. */
+function hubData(data: string): string {
+  const earlier = join(data, "hub");
+  return existsSync(join(earlier, "hub", "secrets")) ? earlier : data;
 }
 
 /** In the order in which they are started; null is not started here. */
@@ -41,7 +48,7 @@ export function children(plan: ChildrenPlan): {
           module: "server/main.ts",
           args: [
             "--data",
-            join(options.data, "hub"),
+            hubData(options.data),
             "--port",
             String(ports.hub),
             "--sample-city",
