@@ -14,7 +14,7 @@ const when =
 const who =
   /[局办处科所队站中心街道社区公司集团物业单位部门人员]{2,}|我[局办处所队站司]|工作人员|值班|负责人|师傅/;
 const phone =
-  /(?<!\d)(?:\d{3,4}[-\s]?)?\d{4}[-\s]?\d{4}(?!\d)|(?<!\d)1\d{2}[-\s]?\d{4}[-\s]?\d{4}(?!\d)|(?<!\d)1\d{4}(?!\d)/;
+  /(?<!\d)(?:\d{3,4}[-\s]?)?\d{4}[-\s]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[-\s]?\d{3}[-\s]?\d{4}(?!\d)|(?<!\d)1\d{2}[-\s]?\d{4}[-\s]?\d{4}(?!\d)|(?<!\d)1\d{4}(?!\d)/;
 /** So many pairs of neighbouring characters in common make an answer to what was asked. */
 const PAIRS_IN_COMMON = 3;
 

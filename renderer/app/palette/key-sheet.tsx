@@ -77,7 +77,7 @@ function rowsOf(commands: readonly Command[]): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const command of commands) {
     if (command.when === "menu") continue;
-    const stem = command.id.replace(/\d$/, "").replace(/-call-\d+$/, "-call");
+    const stem = command.id.replace(/(?<!\d)\d$/, "").replace(/\.call-\d+$/, ".call");
     const known = rows.get(stem);
     if (known === undefined || stem === command.id)
       rows.set(command.id === stem ? command.id : stem, {

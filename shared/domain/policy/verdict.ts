@@ -72,7 +72,10 @@ export function proposeVerdict({
     return {
       verdict: "unknown",
       ground: null,
-      why: sentence("尚不能判：写够内容", "Cannot tell yet: write more"),
+      why:
+        kind === null
+          ? sentence("尚不能判：定诉求类型", "Cannot tell yet: choose the kind")
+          : sentence("尚不能判：写够内容", "Cannot tell yet: write more"),
       relatedOrderId: null,
     };
   }

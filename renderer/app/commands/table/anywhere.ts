@@ -62,7 +62,7 @@ export const anywhereCommands: readonly Command[] = [
   },
   {
     id: "language",
-    title: { zh: "切换语言", en: "Switch language" },
+    title: { zh: "切换语言 English", en: "Switch language" },
     keys: [],
     when: "always",
     group: "anywhere",

@@ -11,6 +11,8 @@ import { useFault, useField, useForm } from "./use-field.ts";
 
 const SHOWN = 9;
 const PROPOSE_MS = 150;
+/** From so many characters on, no proposal is no matter of writing more. */
+const WORDS_ENOUGH = 12;
 
 export function CategoryField() {
   const text = useText();
@@ -18,6 +20,7 @@ export function CategoryField() {
   const [categoryId] = useField("matter.categoryId");
   const choose = useChooseCategory();
   const proposals = useCategoryProposals();
+  const [words] = useField("words.text");
   const fault = useFault("matter.categoryId");
   const path = (id: string | null) => (book?.categoryChain(id) ?? []).map(({ name }) => name).join(" › ");
 
@@ -65,7 +68,11 @@ export function CategoryField() {
       <div className="props under rows-3">
         {proposals.length === 0 ? (
           <span className="prop-none">
-            {text({ zh: "写够内容后提议", en: "Proposed once enough is written" })}
+            {text(
+              words.trim().length < WORDS_ENOUGH
+                ? { zh: "写够内容后提议", en: "Proposed once enough is written" }
+                : { zh: "没有对得上的：键入词或拼音首字母", en: "Nothing fits: type a word or initials" },
+            )}
           </span>
         ) : null}
         {proposals.map((proposal, index) => (
