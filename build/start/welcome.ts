@@ -8,10 +8,7 @@ export function describePeople({ url, details }: ReadyReport): readonly Sentence
   const people = (details["people"] ?? "").split("\n").filter(Boolean);
   if (people.length > 0) {
     lines.push(
-      sentence(
-        "练习人员，每种岗位一位（工号、姓名、岗位）：",
-        "People to try it with, one of each desk (number, name, role):",
-      ),
+      sentence("练习人员（工号、姓名、岗位）：", "People to try it with (number, name, role):"),
       ...people.map((line) => sentence(`  ${line}`, `  ${line}`)),
     );
   }

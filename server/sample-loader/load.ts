@@ -39,7 +39,7 @@ export async function loadSampleCity(hub: Hub, options: SampleCityOptions): Prom
   return { trainingPassword: password, people: peopleToTryOut() };
 }
 
-/** One of each kind of desk, in the order in which a newcomer tries them. */
+/** One of each kind of desk, in the order in which a newcomer tries them; the handlers of the first two practice calls. */
 function peopleToTryOut(): string {
   const wanted = [
     { number: "1027", role: "坐席" },
@@ -48,6 +48,7 @@ function peopleToTryOut(): string {
     { number: "3005", role: "回访员" },
     { number: "4001", role: "班长" },
     { number: "5001", role: "督办员" },
+    { number: "u-city-lamps-1", role: "承办人" },
     { number: "u-yunlu-urban-1", role: "承办人" },
     { number: "7001", role: "领导" },
   ];
