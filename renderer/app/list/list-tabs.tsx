@@ -37,7 +37,7 @@ export function ListTabs({ tabs, current, onGo }: ListTabsProps) {
       ))}
       <span className="sp" />
       {tabs.length > 1 ? (
-        <span className="plain meta">
+        <span className="plain meta go-keys">
           <kbd>G 1–{tabs.length}</kbd>
         </span>
       ) : null}

@@ -41,7 +41,11 @@ export function SoftphoneStrip() {
   const hangUp: Sentence =
     call?.phase === "ringing" ? { zh: "拒接", en: "Pass on" } : { zh: "挂断", en: "Hang up" };
   return (
-    <section className={`phone ${look}`} aria-label={text({ zh: "软电话", en: "Softphone" })} data-region="4">
+    <section
+      className={`phone ${look} ${state?.training === true ? "training" : ""}`}
+      aria-label={text({ zh: "软电话", en: "Softphone" })}
+      data-region="4"
+    >
       <StripLead state={state} />
       <div className="slots">
         {slots.map(({ id, icon, label }) => (
@@ -58,7 +62,7 @@ export function SoftphoneStrip() {
       <span className="sp" />
       {state?.training === true ? (
         <span
-          className="practice-band"
+          className="practice-word"
           title={text({ zh: "练习线路：不是真的来电", en: "Practice line: not a real call" })}
         >
           {text({ zh: "练习", en: "Practice" })}
@@ -121,7 +125,7 @@ function Alerted() {
   const number = state?.call == null && last !== null && now - last.endedAt < OFFERED_MS ? last.number : null;
   return (
     <span className="row meta danger alerted" role="status">
-      <span className="cut">{mark === undefined ? null : text(timelineSentence(mark.what))}</span>
+      <span>{mark === undefined ? null : text(timelineSentence(mark.what))}</span>
       {number === null ? null : (
         <button type="button" className="btn sm" onClick={() => send({ type: "dial", number })}>
           {text({ zh: "回拨", en: "Call back" })} {number.slice(-4)}

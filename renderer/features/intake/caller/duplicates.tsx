@@ -45,7 +45,7 @@ export function Duplicates() {
           en: `${likely.length} possible duplicate${likely.length > 1 ? "s" : ""}`,
         })}
         <span className="sp" />
-        <span className="meta">{text(sameWords(first))}</span>
+        <span className="meta cut">{text(sameWords(first))}</span>
       </h2>
       <Match match={first} notSame={() => setNotSame([...notSame, first.digest.orderId])} />
     </section>

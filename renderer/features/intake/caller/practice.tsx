@@ -41,7 +41,7 @@ export function PracticePanel() {
       <div className="head">
         <h2>
           <span className="practice-band">{text({ zh: "练习", en: "Practice" })}</span>
-          {text({ zh: "来电人的话", en: "The caller says" })}
+          <span className="caller-says">{text({ zh: "来电人的话", en: "The caller says" })}</span>
         </h2>
         <span className="sp" />
         {state.call === null ? (
