@@ -200,7 +200,7 @@ function supersededFault(order: Order, part: CorrectablePart, seen: number | und
     "他人已改：看过新值再定",
     "Somebody has changed it since: look at the new value first",
   );
-  return refusal.ok ? refusal : rejected({ ...refusal.rejection, current: order[part] });
+  return refusal.ok ? refusal : rejected({ ...refusal.rejection, currentVersion: current });
 }
 
 /** Limits that still run are counted anew from their own start when urgency, kind or category gives them another duration. */

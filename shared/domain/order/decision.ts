@@ -11,8 +11,11 @@ export const Rejection = z.object({
   /** Path of the field at fault, such as "words.text"; null when it is the act as a whole. */
   field: z.string().nullable(),
   sentence: Sentence,
-  /** The value that another person put there, for code "superseded". */
-  current: z.unknown().optional(),
+  /**
+   * For code "superseded": the version of the part that `field` names. Never its value: a rejection is kept in the open, and
+   * whoever gets it sees the order only as far as their own projection goes.
+   */
+  currentVersion: z.number().int().optional(),
 });
 export type Rejection = z.infer<typeof Rejection>;
 

@@ -33,7 +33,7 @@ describe("merge", () => {
 });
 
 describe("a correction", () => {
-  test("of a part that somebody replaced since is superseded and shows their value", () => {
+  test("of a part that somebody replaced since is superseded and names the newer version, never the value", () => {
     const life = new Life().accepted();
     const seen = life.it.partVersions;
     life.do(
@@ -48,7 +48,9 @@ describe("a correction", () => {
       { matter: { urgency: "normal" }, seen },
       { petitioner: null, words: null, reason: "误" },
     );
-    expect(refusal).toMatchObject({ code: "superseded", field: "matter", current: { urgency: "urgent" } });
+    expect(refusal).toMatchObject({ code: "superseded", field: "matter" });
+    expect(refusal.currentVersion).toBe(life.it.partVersions.matter);
+    expect(refusal).not.toHaveProperty("current");
     life.do(
       people.agent,
       "order.correct",
