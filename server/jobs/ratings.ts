@@ -40,7 +40,10 @@ export function ratingQuestions(pool: Pool, hashPhone: (phone: string) => string
   };
 }
 
-/** Takes one message in. What is no rating, or asked for by nobody, is left alone; the log says only that it was. */
+/**
+ * Takes one message in. What is no rating is added to the order for a person to read; what nobody asked for is left alone. The
+ * log says only which it was.
+ */
 export async function receiveRating(
   hub: Pick<Hub, "systemCommand" | "clock" | "log" | "readOrder" | "reference">,
   questions: RatingQuestions,
@@ -50,7 +53,12 @@ export async function receiveRating(
   const orderId = await questions.openFor(normalPhone(phone));
   if (orderId === null) return said("not-asked");
   const satisfaction = parseRating(text);
-  if (satisfaction === null) return said("no-rating");
+  if (satisfaction === null) {
+    // Read by a person, not by us; the question stays open for a rating that may still come.
+    if (text.trim() !== "")
+      await hub.systemCommand(orderId, "order.follow-up", { kind: "addition", callId: null }, { text });
+    return said("no-rating");
+  }
   const result = await hub.systemCommand(orderId, "order.rate", { by: "sms", satisfaction }, { note: text });
   await questions.answered(orderId, hub.clock.now());
   if (result.outcome === "rejected") return said("refused");

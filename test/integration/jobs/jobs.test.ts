@@ -120,6 +120,24 @@ describe("the petitioner's rating", () => {
     expect(order.state).not.toBe("closed");
   });
 
+  test("a sentence instead of a rating is written on the order for a person, and a rating still counts", async () => {
+    const phone = "13900004444";
+    const orderId = await city.reviewed({}, { phones: [phone] });
+    await settleAfter(11_000);
+    answerBySms(phone, "2天了还没人来");
+    await rooms.jobs.settle();
+    expect(await city.order(orderId)).toMatchObject({ state: "callback", rating: null });
+    const events = (await city.hub.readOrder(orderId))?.events ?? [];
+    expect(events.at(-1)).toMatchObject({
+      type: "followed-up",
+      data: { kind: "addition" },
+      sealed: { text: "2天了还没人来" },
+    });
+    answerBySms(phone, "4");
+    await rooms.jobs.settle();
+    expect((await city.order(orderId)).rating?.satisfaction).toBe("dissatisfied");
+  });
+
   test("an answer that nobody asked for changes nothing", async () => {
     answerBySms("13900009999", "1");
     await rooms.jobs.settle();

@@ -26,13 +26,24 @@ describe("a petitioner's answer", () => {
     ["回复5", "very-dissatisfied"],
     ["非常满意", "very-satisfied"],
     ["不满意", "dissatisfied"],
-    ["满意，谢谢", "satisfied"],
     ["2满意", "satisfied"],
+    ["回复：3 基本满意。", "basically-satisfied"],
+    ["４", "dissatisfied"],
   ])("%s means %s", (text, meaning) => expect(parseRating(text)).toBe(meaning));
 
   test.each(["", "谢谢", "6", "12", "1 还是 2", "1不满意", "100"])("%s is no rating", (text) => {
     expect(parseRating(text)).toBeNull();
   });
+
+  test.each([
+    "2天了还没人来",
+    "1个问题都没解决",
+    "不是很满意",
+    "不太满意",
+    "满意，谢谢",
+    "不满意，还没修好",
+    "回复",
+  ])("%s is for a person to read, it closes nothing", (text) => expect(parseRating(text)).toBeNull());
 });
 
 describe("the message with the result", () => {
