@@ -12,6 +12,7 @@ import { CallbackAside } from "./callback-aside.tsx";
 import { CallbackForm } from "./callback-form.tsx";
 
 const keyWords = {
+  "list.open": { zh: "去答", en: "to the answers" },
   "callback.dial": { zh: "拨打", en: "dial" },
   "list.undo": { zh: "撤回", en: "undo" },
 };
@@ -40,7 +41,7 @@ export function CallbackView() {
             onSelect={setRow}
             render={(one, selected) => <WorkRow row={one} selected={selected} />}
           />
-          <KeysBar of={["callback.dial", "list.undo"]} more={keyWords} />
+          <KeysBar of={["list.open", "callback.dial", "list.undo"]} more={keyWords} />
         </KeyArea>
       </section>
       <section className="col" aria-label={text({ zh: "回访表单", en: "Callback" })} data-region="2">

@@ -157,11 +157,4 @@ export const intakeCommands: readonly Command[] = [
     when: "intake",
     group: "intake-do",
   },
-  {
-    id: "intake.ask-owner",
-    title: { zh: "记一个知识缺口", en: "Note a knowledge gap" },
-    keys: ["Alt Q"],
-    when: "intake",
-    group: "intake-do",
-  },
 ];

@@ -25,14 +25,6 @@ export const listCommands: readonly Command[] = [
     group: "list",
   },
   { id: "list.open", title: { zh: "打开", en: "Open" }, keys: ["Enter"], when: "list", group: "list" },
-  { id: "list.select", title: { zh: "选中", en: "Select" }, keys: ["X"], when: "list", group: "list" },
-  {
-    id: "list.find",
-    title: { zh: "在列内找", en: "Find in list" },
-    keys: ["/"],
-    when: "list",
-    group: "list",
-  },
   {
     id: "list.undo",
     title: { zh: "撤回上一步", en: "Undo the last act" },
