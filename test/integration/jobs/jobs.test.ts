@@ -126,7 +126,7 @@ describe("the petitioner's rating", () => {
     await settleAfter(11_000);
     answerBySms(phone, "2天了还没人来");
     await rooms.jobs.settle();
-    expect(await city.order(orderId)).toMatchObject({ state: "callback", rating: null });
+    expect(await city.order(orderId)).toMatchObject({ state: "reviewed", rating: null });
     const events = (await city.hub.readOrder(orderId))?.events ?? [];
     expect(events.at(-1)).toMatchObject({
       type: "followed-up",
