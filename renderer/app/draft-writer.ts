@@ -7,6 +7,10 @@ export const WRITE_DELAY_MS = 60;
 /** An unanswered write does not hold the next one back longer than this. */
 const IMPATIENT_MS = 1000;
 const RETRY_MS = 500;
+/** A refused write is repeated no sooner than this, unless something is typed or Ctrl S is pressed. */
+export const REFUSED_RETRY_MS = 5_000;
+/** What may be gone by the next time: a full or failing disk, a line or a hub that is away. */
+const passing = /^(store|hub)\./;
 
 export interface Saved {
   readonly revision: number;
@@ -35,15 +39,28 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
   const waiting = new Map<string, unknown>();
   let cancelTimer: (() => void) | null = null;
   let underWay = 0;
-  let answered: (() => void)[] = [];
+  const answered: (() => void)[] = [];
   const setTimer = around.setTimer ?? afterTime;
 
+  /** How often the form was done: what was under way then is not kept. */
+  let drops = 0;
+  /** The timer only waits to repeat what was refused. */
+  let pausing = false;
+
   function schedule(milliseconds: number): void {
-    if (cancelTimer !== null) return;
+    if (cancelTimer !== null && !pausing) return;
+    cancelTimer?.();
+    pausing = false;
     cancelTimer = setTimer(() => {
       cancelTimer = null;
       send();
     }, milliseconds);
+  }
+
+  function pause(): void {
+    if (cancelTimer !== null) return;
+    schedule(REFUSED_RETRY_MS);
+    pausing = true;
   }
 
   function send(): void {
@@ -53,17 +70,26 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
     const changes = [...waiting].map(([path, value]): DraftChange => ({ path, value }));
     waiting.clear();
     underWay++;
+    const dropsBefore = drops;
     around.write(changes).then(
       (answer) => {
         underWay--;
-        if (answer.ok) around.onSaved(answer.value);
-        else around.onRefused(answer);
-        settle();
+        if (answer.ok) {
+          around.onSaved(answer.value);
+          settle();
+          return;
+        }
+        around.onRefused(answer);
+        // The refusal is an answer: nobody waits for it any longer, and nothing is sent at once again.
+        if (underWay === 0) release();
+        if (drops !== dropsBefore) return;
+        keep(changes);
+        if (passing.test(answer.rejection.code)) pause();
       },
       () => {
         underWay--;
-        // A newer value of the same field wins over the one that did not arrive.
-        for (const { path, value } of changes) if (!waiting.has(path)) waiting.set(path, value);
+        if (drops !== dropsBefore) return settle();
+        keep(changes);
         schedule(RETRY_MS);
       },
     );
@@ -75,9 +101,16 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
       if (underWay === 0) send();
       return;
     }
-    if (underWay > 0) return;
+    if (underWay === 0) release();
+  }
+
+  /** A newer value of the same field wins over the one that is not stored. */
+  function keep(changes: readonly DraftChange[]): void {
+    for (const { path, value } of changes) if (!waiting.has(path)) waiting.set(path, value);
+  }
+
+  function release(): void {
     for (const done of answered.splice(0)) done();
-    answered = [];
   }
 
   return {
@@ -91,6 +124,7 @@ export function createDraftWriter(around: WriterSurroundings): DraftWriter {
       return new Promise((resolve) => answered.push(resolve));
     },
     drop() {
+      drops++;
       waiting.clear();
       cancelTimer?.();
       cancelTimer = null;

@@ -1,6 +1,11 @@
 // Typing reaches the host throttled, never debounced, and nothing is lost on the way.
 import { describe, expect, it } from "vitest";
-import { createDraftWriter, type Saved, WRITE_DELAY_MS } from "../../../renderer/app/draft-writer.ts";
+import {
+  createDraftWriter,
+  REFUSED_RETRY_MS,
+  type Saved,
+  WRITE_DELAY_MS,
+} from "../../../renderer/app/draft-writer.ts";
 import type { Answer, DraftChange } from "../../../shared/protocol/index.ts";
 
 function bench() {
@@ -46,6 +51,10 @@ function bench() {
 }
 
 const ok = (savedAt: number): Answer<Saved> => ({ ok: true, value: { revision: 1, savedAt } });
+const refused = (code: string): Answer<Saved> => ({
+  ok: false,
+  rejection: { code, field: null, sentence: { zh: "存不下", en: "Not stored" } },
+});
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("the draft writer", () => {
@@ -112,5 +121,66 @@ describe("the draft writer", () => {
     await done;
     expect(writer.unsaved()).toBe(false);
     await writer.flush();
+  });
+
+  it("keeps what was refused, and stores it with the next input, newest values first", async () => {
+    const { writer, sent, pass } = bench();
+    writer.changed("words.text", "a");
+    writer.changed("words.title", "t");
+    await pass(100);
+    sent[0]?.answer(refused("draft.unknown"));
+    await settle();
+    expect(writer.unsaved()).toBe(true);
+    await pass(60_000);
+    expect(sent).toHaveLength(1);
+    writer.changed("words.text", "ab");
+    await pass(100);
+    expect(Object.fromEntries((sent[1]?.changes ?? []).map(({ path, value }) => [path, value]))).toEqual({
+      "words.text": "ab",
+      "words.title": "t",
+    });
+    sent[1]?.answer(ok(2));
+    await settle();
+    expect(writer.unsaved()).toBe(false);
+  });
+
+  it("tries a full disk again after a pause, not at once, and at once on Ctrl S", async () => {
+    const { writer, sent, pass } = bench();
+    writer.changed("words.text", "a");
+    await pass(100);
+    writer.changed("words.title", "t");
+    sent[0]?.answer(refused("store.failed"));
+    await settle();
+    expect(sent).toHaveLength(1);
+    await pass(REFUSED_RETRY_MS);
+    expect(sent).toHaveLength(2);
+    sent[1]?.answer(refused("store.failed"));
+    await settle();
+    const pressed = writer.flush();
+    expect(sent).toHaveLength(3);
+    sent[2]?.answer(refused("store.failed"));
+    await pressed;
+    expect(writer.unsaved()).toBe(true);
+    await pass(REFUSED_RETRY_MS);
+    sent[3]?.answer(ok(4));
+    await settle();
+    expect(writer.unsaved()).toBe(false);
+  });
+
+  it("does not let the pause after a refusal hold up typing, and repeats nothing of a form that is done", async () => {
+    const { writer, sent, pass } = bench();
+    writer.changed("words.text", "a");
+    await pass(100);
+    sent[0]?.answer(refused("store.failed"));
+    await settle();
+    writer.changed("words.text", "ab");
+    await pass(100);
+    expect(sent).toHaveLength(2);
+    writer.drop();
+    sent[1]?.answer(refused("store.failed"));
+    await settle();
+    await pass(60_000);
+    expect(sent).toHaveLength(2);
+    expect(writer.unsaved()).toBe(false);
   });
 });
