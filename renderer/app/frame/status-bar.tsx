@@ -2,7 +2,7 @@
 import type { Sentence } from "../../../shared/domain/index.ts";
 import type { PhoneState } from "../../../shared/protocol/index.ts";
 import { Icon } from "../../ui/index.ts";
-import { Key, lastRefusal } from "../commands/index.ts";
+import { activeCommands, Key, lastRefusal, offerOf } from "../commands/index.ts";
 import { useQuery } from "../host/index.ts";
 import { go } from "../navigation.ts";
 import { usePhone } from "../phone/phone.tsx";
@@ -18,7 +18,10 @@ export function StatusBar() {
   const { kind } = useSession();
   const status = useQuery("status", {});
   const hub = useHubWords();
-  const refusal = useStore(lastRefusal);
+  const refused = useStore(lastRefusal);
+  const active = useStore(activeCommands);
+  // What can act by now is not said to be refused any more.
+  const refusal = refused !== null && offerOf(active, refused.command.id)?.refusal === null ? null : refused;
   const account = useQuery("phone-account", {});
   const { state: phone } = usePhone();
   const unsent = status === undefined ? 0 : status.unsent + status.held + status.rejected;
