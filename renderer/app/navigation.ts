@@ -1,5 +1,5 @@
 // Where the person is: a place of the rail and, in it, one thing such as an order. Kept in the address, so a reload comes back.
-import { createStore, useStore } from "./store.ts";
+import { createPersonalStore, createStore, useStore } from "./store.ts";
 
 export interface Whereabouts {
   readonly place: string;
@@ -8,15 +8,22 @@ export interface Whereabouts {
 }
 
 const whereabouts = createStore<Whereabouts>(fromHash(typeof location === "undefined" ? "" : location.hash));
-const before: Whereabouts[] = [];
+const BACK_MAX = 50;
+/** Where the person came from, the last one last. */
+const before = createPersonalStore<readonly Whereabouts[]>([]);
 
 /** Goes to a place. */
 export function go(place: string, thing: string | null = null): void {
   const now = whereabouts.get();
   if (now.place === place && now.thing === thing) return;
-  before.push(now);
-  if (before.length > 50) before.shift();
+  before.update((path) => [...path, now].slice(-BACK_MAX));
   show({ place, thing });
+}
+
+/** Goes to a place where something new begins, such as a call: Esc does not lead from there to what was looked at before. */
+export function startAt(place: string): void {
+  before.set([]);
+  show({ place, thing: null });
 }
 
 /** Shows another thing of the same place; going back leads past it. */
@@ -31,8 +38,9 @@ export function openOrder(orderId: string): void {
 
 /** Back to where the person was; false when there is nowhere to go back to. */
 export function goBack(): boolean {
-  const last = before.pop();
+  const last = before.get().at(-1);
   if (last === undefined) return false;
+  before.update((path) => path.slice(0, -1));
   show(last);
   return true;
 }

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type { Draft, PhoneState } from "../../../../shared/protocol/index.ts";
 import { afterComposition } from "../../../app/commands/index.ts";
 import { useHostLink } from "../../../app/host/index.ts";
-import { go } from "../../../app/navigation.ts";
+import { startAt } from "../../../app/navigation.ts";
 import { answeredCall } from "../../../app/phone/answered.ts";
 import { activate, openForms, openNew, rememberCall, takeUp, wasOpened } from "./open-forms.ts";
 import type { FormSession } from "./session.ts";
@@ -44,7 +44,7 @@ function show(session: FormSession, callId: string): void {
   if (answeredCall.get() === callId) {
     answeredCall.set(null);
     afterComposition(() => {
-      go("intake");
+      startAt("intake");
       activate(session.draftId, "words.text");
     });
   } else if (openForms.get().activeId === null) activate(session.draftId);
