@@ -43,7 +43,10 @@ export async function signIn(
     deviceId: room.ring.deviceId,
     publicKey: key.publicKey,
   });
-  if (isHubGone(answer)) return signInHere(room, file, staffNumber, password);
+  if (isHubGone(answer)) {
+    sync.resumeLater();
+    return signInHere(room, file, staffNumber, password);
+  }
   if (!answer.ok) {
     leaveFile(room, file);
     return answer;

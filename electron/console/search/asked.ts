@@ -1,5 +1,6 @@
 // What the hub was asked for somebody on the screen: kept in memory only, and dropped with the day and with the person.
 import type { Answer } from "../../../shared/protocol/index.ts";
+import { isHubGone } from "../sync/hub-link.ts";
 import type { Topic } from "../watches.ts";
 
 export interface Asked<V> {
@@ -43,7 +44,7 @@ export function askedBook(day: () => string, changed: (topic: Topic) => void): A
     entry.settled = ask().then((answer) => {
       entry.asked = answer.ok
         ? { state: "there", value: answer.value }
-        : { state: answer.rejection.code === "hub.gone" ? "hub-gone" : "refused", value: null };
+        : { state: isHubGone(answer) ? "hub-gone" : "refused", value: null };
       changed(topic);
     });
     return entry;

@@ -157,6 +157,7 @@ export function hubGone(): Answer<never> {
   return refused("hub.gone", "连不上中心", "The hub cannot be reached");
 }
 
+/** The line is down, or the hub is up and cannot answer, as while its database starts. Either way this device goes on alone. */
 export function isHubGone(answer: Answer<unknown>): boolean {
-  return !answer.ok && answer.rejection.code === "hub.gone";
+  return !answer.ok && (answer.rejection.code === "hub.gone" || answer.rejection.code === "hub.unavailable");
 }

@@ -20,6 +20,8 @@ export interface Sync {
   readonly ready: boolean;
   /** A session has just been made over this line: everything goes on from there. Resolves when what work needs is here. */
   begin(): Promise<void>;
+  /** Somebody signed in by this device alone: where the line is up, the hub is asked for them in a while. */
+  resumeLater(): void;
   /** An act is to be sent, or a number was used. */
   wake(): void;
   /** Resolves when everything that waits now has been sent and answered, or the line broke. */
@@ -150,7 +152,11 @@ export function openSync(
 
   async function resume(seat: Seat): Promise<void> {
     const answer = await resumeOrLogin(seat);
-    if (room.seat !== seat || isHubGone(answer)) return;
+    if (room.seat !== seat) return;
+    if (isHubGone(answer)) {
+      resumeLater();
+      return;
+    }
     if (!answer.ok) {
       hooks.onRefused(seat, answer.rejection);
       if (room.seat === null) setHub("connected");
@@ -158,6 +164,14 @@ export function openSync(
     }
     hooks.onSession(seat, answer.value);
     await begin();
+  }
+
+  /** The line may hold while the hub cannot answer: nothing but this asks again. */
+  function resumeLater(): void {
+    later("resume", TRY_AGAIN_MS, () => {
+      const { seat } = room;
+      if (!ready && link.connected && seat !== null) quietly("resume", resume(seat));
+    });
   }
 
   async function resumeOrLogin(seat: Seat): Promise<Answer<Session>> {
@@ -235,6 +249,7 @@ export function openSync(
       return ready;
     },
     begin,
+    resumeLater,
     wake() {
       if (!ready) return;
       void up.ask();

@@ -1,5 +1,5 @@
 // The hub goes away while an agent works: the form never notices, and when it is back it holds every act exactly once.
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ConsoleKit, done, openConsole } from "../../kits/console-kit.ts";
 import { watching } from "../../kits/host-contract.ts";
 import { type Line, openLine } from "../../kits/line-proxy.ts";
@@ -110,6 +110,29 @@ test("signing in without the hub: who was here before, with the right password",
   const late = await kit.host.act("sign-in", { staffNumber: people.agent.staffNumber, password });
   expect(late).toMatchObject({ ok: false, rejection: { code: "session.offline-over" } });
 });
+
+test("a hub that is up but cannot answer yet: asked again over the same line, and nobody is signed out", async () => {
+  const resume = vi.spyOn(city.hub.accounts, "resume").mockRejectedValueOnce(new Error("starting"));
+  const draft = await kit.draft();
+  line.cut();
+  await kit.submit(draft);
+  line.connectTo((await relisten()).url);
+  await kit.quiet();
+  expect(resume).toHaveBeenCalledTimes(2);
+  expect((await city.hub.readOrder(draft.id))?.order.state).toBe("accepted");
+}, 30_000);
+
+test("signing in while the hub is up but cannot answer: as without it", async () => {
+  await done(kit.host, "sign-out", {});
+  const login = vi.spyOn(city.hub.accounts, "login").mockRejectedValue(new Error("starting"));
+  await kit.signIn(people.agent.staffNumber, password);
+  const session = await watching(kit.host, "session", {}).until(({ state }) => state === "signed-in");
+  expect(session).toMatchObject({ offlineUntil: expect.any(Number) });
+  login.mockRestore();
+  await watching(kit.host, "session", {}).until(
+    (value) => value.state === "signed-in" && value.offlineUntil === null,
+  );
+}, 30_000);
 
 /** The hub still runs; only the line was cut. */
 async function relisten(): Promise<{ url: string }> {
