@@ -30,7 +30,7 @@ export function Frame({ places, strip }: { places: readonly Place[]; strip: Reac
   const View = place?.view;
   return (
     <div className="app">
-      <TopBar />
+      <TopBar title={place?.title ?? { zh: "连心线", en: "lianxin" }} />
       {strip}
       <div className="body">
         <Rail places={mine} current={place?.id ?? ""} />

@@ -1,4 +1,5 @@
 // The top bar, which is the window's own title bar: who and where, queue, find all, hub, time.
+import type { Sentence } from "../../../shared/domain/index.ts";
 import { AgentState, Icon } from "../../ui/index.ts";
 import { useHubNow } from "../clock.ts";
 import { Key, runCommand } from "../commands/index.ts";
@@ -8,7 +9,7 @@ import { useSession } from "../session.tsx";
 import { agentStateWords, countText, fullNow, rateText, timer, useLanguage, useText } from "../text/index.ts";
 import { useHubWords } from "./hub-words.ts";
 
-export function TopBar() {
+export function TopBar({ title }: { title: Sentence }) {
   const text = useText();
   const language = useLanguage();
   const session = useSession();
@@ -16,6 +17,8 @@ export function TopBar() {
   const hub = useHubWords();
   return (
     <header className="bar">
+      {/* Readers begin here; on screen the rail says where one is. */}
+      <h1 className="vh">{text(title)}</h1>
       <div className="brand">
         <i className="logo" aria-hidden="true" />
         {text({ zh: "连心线", en: "lianxin" })}
@@ -53,12 +56,8 @@ function MyState() {
   const emergency = state?.emergency !== null && state?.emergency !== undefined && state.call !== null;
   const name = state?.agentState ?? "signed-out";
   return (
-    <button
-      type="button"
-      className="me"
-      aria-label={text({ zh: "我的状态", en: "My state" })}
-      onClick={() => runCommand("call.my-state")}
-    >
+    <button type="button" className="me" onClick={() => runCommand("call.my-state")}>
+      <span className="vh">{text({ zh: "我的状态", en: "My state" })}</span>
       <AgentState
         state={emergency ? "emergency" : name}
         word={text(emergency ? { zh: "紧急联动", en: "Emergency" } : agentStateWords[name])}

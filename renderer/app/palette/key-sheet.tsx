@@ -36,7 +36,7 @@ export function KeySheet({ close }: { close: () => void }) {
         <div className="scols" tabIndex={0}>
           {shown.map(({ group, title, rows }) => (
             <section key={group}>
-              <h3>{text(title)}</h3>
+              <h2>{text(title)}</h2>
               <dl>
                 {rows.map(({ ids, title: name, keys }) => (
                   <div
