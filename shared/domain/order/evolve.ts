@@ -136,7 +136,26 @@ function openedOrder(event: OrderEventOf<"opened">): Order {
 
 function takenBack(order: Order, event: OrderEventOf<"undone">): Order {
   const before = order.undoable?.before ?? order;
-  return { ...before, version: event.version, lastCommandId: event.commandId, undoable: null };
+  return {
+    ...before,
+    version: event.version,
+    lastCommandId: event.commandId,
+    undoable: null,
+    partVersions: partVersionsTakenBack(before.partVersions, order.partVersions, event.version),
+  };
+}
+
+/** A part that changes back has a version of its own, so that who saw the undone value is told that it is gone. */
+function partVersionsTakenBack(
+  before: Order["partVersions"],
+  undone: Order["partVersions"],
+  version: number,
+): Order["partVersions"] {
+  const after = { ...before };
+  for (const part of Object.keys(before) as (keyof Order["partVersions"])[]) {
+    if (before[part] !== undone[part]) after[part] = version;
+  }
+  return after;
 }
 
 /** All events of one command share the order as it was before the first of them. */

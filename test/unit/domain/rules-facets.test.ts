@@ -60,6 +60,25 @@ describe("a correction", () => {
     expect(life.it.words?.title).toBe("关于夜间施工的投诉");
   });
 
+  test("seen with a correction that was taken back is superseded: the value it looked at is gone", () => {
+    const life = new Life().accepted();
+    const correct = (urgency: "urgent" | "normal") => ({
+      data: { matter: { urgency }, seen: life.it.partVersions },
+      sealed: { petitioner: null, words: null, reason: "误" },
+    });
+    const first = correct("urgent");
+    life.do(people.dispatcher, "order.correct", first.data, first.sealed);
+    const looking = correct("normal");
+    const { words } = life.it.partVersions;
+    const back = life.do(people.dispatcher, "order.undo", { commandId: life.lastCommandId }, {});
+    expect(back.partVersions).toMatchObject({ matter: back.version, words });
+    expect(life.refused(people.agent, "order.correct", looking.data, looking.sealed)).toMatchObject({
+      code: "superseded",
+      field: "matter",
+      currentVersion: back.version,
+    });
+  });
+
   test("of the urgency counts running limits anew from their own start", () => {
     const life = new Life("2026-11-24 14:10").dispatched();
     life
