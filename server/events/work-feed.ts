@@ -24,8 +24,8 @@ export interface WorkFeed {
   pull(person: Person, after: number, limit: number, begunUnder: number | null): Promise<WorkFrame>;
   /** Where in the log the person's rights last changed. */
   accessSeq(personId: string): number;
-  /** One order as the person may see it now; null when they may not. What they unmasked of late they see whole. */
-  read(person: Person, orderId: string): Promise<OrderEvent[] | null>;
+  /** One order as the person may see it now; null when they may not. What they unmasked of late is whole unless `unmasked` is false. */
+  read(person: Person, orderId: string, unmasked?: boolean): Promise<OrderEvent[] | null>;
 }
 
 interface Sight {
@@ -67,7 +67,7 @@ export function workFeed(
       const rows = await rowsOf(sights, page, after, to, person);
       return { from: after, to, rows, more };
     },
-    read: async (person, orderId) => {
+    read: async (person, orderId, unmasked = true) => {
       const mayHold = await database
         .selectFrom("audience")
         .select("order_id")
@@ -80,7 +80,9 @@ export function workFeed(
       const order = orders.get(orderId);
       const events = (await readHistories(database, keys, [orderId])).get(orderId);
       if (order === undefined || events === undefined) return null;
-      return projectHistory(events, person, order, clock.now());
+      return unmasked
+        ? projectHistory(events, person, order, clock.now())
+        : events.map((event) => project(event, person, order));
     },
   };
 

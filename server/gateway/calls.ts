@@ -138,8 +138,8 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
     "draft.list": async (_request, _connection, person) => accepted({ drafts: await drafts.list(person.id) }),
     "caller.look-up": async ({ phone, callId }, _connection, person) =>
       rooms.lookUpCaller(person, phone, callId),
-    "order.read": async ({ orderId }, _connection, person) => {
-      const events = await workFeed.read(person, orderId);
+    "order.read": async ({ orderId, unmasked }, _connection, person) => {
+      const events = await workFeed.read(person, orderId, unmasked);
       if (events === null)
         return refused(
           "order.not-found",

@@ -178,8 +178,9 @@ export const hubCalls = {
     response: CallerDetails,
   },
   "order.read": {
-    about: "One order whole, projected for this person; unmasked values only after order.unmask.",
-    request: z.object({ orderId: z.uuid() }),
+    about:
+      "One order whole, projected for this person; with `unmasked`, what they unmasked of late is whole, to be shown and never stored.",
+    request: z.object({ orderId: z.uuid(), unmasked: z.boolean().default(false) }),
     response: z.object({ events: z.array(OrderEvent) }),
   },
   "order.search": {

@@ -15,7 +15,9 @@ export async function readUnheld(
   const needed = intents.filter(({ type }) => type !== "order.undo");
   for (const orderId of new Set(needed.map((intent) => intent.orderId))) {
     if (opened.has(orderId) || room.seat === null || room.seat.file.current.get(orderId) !== null) continue;
-    await room.asked.wait(`asked order ${orderId}`, () => link.call("order.read", { orderId }));
+    await room.asked.wait(`asked order ${orderId}`, () =>
+      link.call("order.read", { orderId, unmasked: true }),
+    );
   }
 }
 

@@ -17,6 +17,8 @@ export function orderView(from: QueryRoom, orderId: string): OrderView | null {
   const events = seat.file.orders.events(orderId);
   if (events.length > 0) return { events: withUnmasked(from, seat.file.person.id, events), unsent };
   if (!sync.ready) return null;
-  const read = room.asked.look(`asked order ${orderId}`, () => sync.link.call("order.read", { orderId }));
+  const read = room.asked.look(`asked order ${orderId}`, () =>
+    sync.link.call("order.read", { orderId, unmasked: true }),
+  );
   return read.value === null ? null : { events: read.value.events, unsent };
 }

@@ -24,7 +24,9 @@ export function withUnmasked(
   // Changed since it was read: what was added may be of the petitioner too.
   if (known !== null && (known.events.at(-1)?.version ?? 0) < newest) room.asked.drop(topic);
   if (room.asked.known<Read>(topic) === null && !sync.ready) return events;
-  const read = room.asked.look<Read>(topic, () => sync.link.call("order.read", { orderId })).value;
+  const read = room.asked.look<Read>(topic, () =>
+    sync.link.call("order.read", { orderId, unmasked: true }),
+  ).value;
   if (read === null) return events;
   const whole = new Map(read.events.map((event) => [event.version, event]));
   return events.map((event) => (event.seq === null ? event : (whole.get(event.version) ?? event)));

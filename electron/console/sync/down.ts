@@ -91,11 +91,18 @@ function orderIdOf(row: DigestFrame["rows"][number]): string {
 }
 
 async function fetchWhole(room: Room, link: HubLink, seat: Seat, orderId: string): Promise<void> {
-  const answer = await link.call("order.read", { orderId });
-  if (room.seat !== seat || !answer.ok) return;
-  seat.file.transaction(() => {
-    seat.file.orders.putBase(orderId, answer.value.events, generationOf(seat.file));
-    rebase(seat.file, orderId, room.shared.references);
-  });
-  room.watches.changed("orders", `order ${orderId}`);
+  for (;;) {
+    const asked = workCursor(seat.file);
+    // What is stored is never unmasked.
+    const answer = await link.call("order.read", { orderId, unmasked: false });
+    if (room.seat !== seat || !answer.ok) return;
+    // A frame came meanwhile, perhaps the one that takes the order away: the answer may be of before it.
+    if (workCursor(seat.file) !== asked) continue;
+    seat.file.transaction(() => {
+      seat.file.orders.putBase(orderId, answer.value.events, generationOf(seat.file));
+      rebase(seat.file, orderId, room.shared.references);
+    });
+    room.watches.changed("orders", `order ${orderId}`);
+    return;
+  }
 }

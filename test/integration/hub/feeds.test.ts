@@ -148,7 +148,7 @@ describe("what is hidden stays hidden", () => {
     await caughtUp(handler);
     seen.push(await handler.call("work.pull", { after: 0, limit: 5000 }));
     seen.push(await handler.call("digest.pull", { after: 0, limit: 5000 }));
-    seen.push(await handler.call("order.read", { orderId }));
+    seen.push(await handler.call("order.read", { orderId, unmasked: false }));
     expect(types(handler, orderId)).toContain("recorded");
     expect(JSON.stringify(seen)).toContain(orderId);
     expect(JSON.stringify(seen)).not.toMatch(/保密人|13800009999/);
@@ -182,18 +182,23 @@ describe("what is hidden stays hidden", () => {
     const orderId = await acceptedOrder(agent);
     await caughtUp(lead);
     expect(JSON.stringify(lead.work.get(orderId))).not.toContain(secretPhone);
-    expect(JSON.stringify(await lead.call("order.read", { orderId }))).not.toContain(secretPhone);
+    expect(JSON.stringify(await lead.call("order.read", { orderId, unmasked: false }))).not.toContain(
+      secretPhone,
+    );
     await confirmed(lead, [lead.command(orderId, "order.unmask", {}, {})]);
-    expect(JSON.stringify(await lead.call("order.read", { orderId }))).toContain(secretPhone);
+    const stored = await lead.call("order.read", { orderId, unmasked: false });
+    expect(JSON.stringify(stored)).not.toContain(secretPhone);
+    const shown = await lead.call("order.read", { orderId, unmasked: true });
+    expect(JSON.stringify(shown)).toContain(secretPhone);
     const { rows } = await hub.hub.pool.query("select * from reads where order_id = $1", [orderId]);
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(3);
   });
 
   test("who may not hold an order is not told whether it exists", async () => {
     const [agent, stranger] = [await desk("1027"), await desk("u-2")];
     const orderId = await acceptedOrder(agent);
-    const refused = await stranger.call("order.read", { orderId });
-    expect(refused).toEqual(await stranger.call("order.read", { orderId: uuidv7() }));
+    const refused = await stranger.call("order.read", { orderId, unmasked: false });
+    expect(refused).toEqual(await stranger.call("order.read", { orderId: uuidv7(), unmasked: false }));
     expect(await stranger.call("caller.look-up", { phone: secretPhone, callId: "c" })).toMatchObject({
       rejection: { code: "permission" },
     });
