@@ -1,5 +1,5 @@
 // keys.json: the device's id and the keys of its files, each wrapped twice, by the device's keeper and for the hub.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { KeyKeeper, Random } from "../surroundings.ts";
@@ -37,7 +37,10 @@ export function openKeyRing(
   const keys = existsSync(path)
     ? readKeys(path)
     : { version: 1 as const, deviceId: newDeviceId(), keeper: keeper.kind, files: {} };
-  if (!existsSync(path)) write();
+  if (!existsSync(path)) {
+    refuseWhereFilesAre(folder);
+    write();
+  }
 
   function write(): void {
     const temporary = `${path}.new`;
@@ -79,6 +82,19 @@ export function openKeyRing(
       if (open.length > 0) write();
     },
   };
+}
+
+/** New keys open no old file; written beside them they would only be taken for the right ones. */
+function refuseWhereFilesAre(folder: string): void {
+  if (!readdirSync(folder).some((name) => name.endsWith(".db"))) return;
+  throw new ConsoleStoreError(
+    "store.keys-missing",
+    {
+      zh: "keys.json 不见了,本机数据打不开:放回 keys.json,或保留数据文件夹并联系管理员",
+      en: "keys.json is missing, so the data of this device cannot be opened: put it back, or keep the data folder and call the administrator",
+    },
+    null,
+  );
 }
 
 function readKeys(path: string): KeysFile {

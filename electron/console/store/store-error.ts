@@ -5,6 +5,7 @@ import type { Sentence } from "../../../shared/domain/index.ts";
 export class ConsoleStoreError extends Error {
   readonly code:
     | "store.wrong-key"
+    | "store.keys-missing"
     | "store.newer-version"
     | "store.unreadable"
     | "store.in-use"

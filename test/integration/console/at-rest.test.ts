@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -83,6 +84,17 @@ test("another key is refused in words, and the file is left as it was", async ()
   copyFileSync(join(kit.folder, "device.key"), join(stolen, "device.key"));
   const host = await open(stolen);
   await host.close();
+  await kit.restart();
+});
+
+test("without keys.json nothing is opened and no new keys are written; put back, all is as it was", async () => {
+  await kit.host.close();
+  const keys = join(kit.folder, "keys.json");
+  const aside = readFileSync(keys);
+  rmSync(keys);
+  await expect(open(kit.folder)).rejects.toMatchObject({ code: "store.keys-missing" });
+  expect(readdirSync(kit.folder)).not.toContain("keys.json");
+  writeFileSync(keys, aside);
   await kit.restart();
 });
 
