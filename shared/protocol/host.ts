@@ -6,6 +6,7 @@ import {
   CommandIntent,
   Digest,
   Directory,
+  Duration,
   Instant,
   KnowledgeArticle,
   OrderEvent,
@@ -93,7 +94,17 @@ export const OrderRow = z.object({
   leadUnitId: z.string().nullable(),
   recordedAt: Instant.nullable(),
   /** The limit that runs now. */
-  limit: z.object({ step: z.string(), start: Instant, end: Instant }).nullable(),
+  limit: z
+    .object({
+      step: z.string(),
+      start: Instant,
+      end: Instant,
+      /** What it is counted in, so that a list says the same rest as the order's page. */
+      unit: Duration.shape.unit,
+      /** Stands still while a return or a review is with the hotline. */
+      paused: z.boolean(),
+    })
+    .nullable(),
   /** Not yet confirmed by the hub. */
   unsent: z.boolean(),
   supervised: z.boolean(),

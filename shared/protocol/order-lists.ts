@@ -95,12 +95,22 @@ export function rowOf(order: Order, unsent: boolean, title: string = order.words
     placeId: order.matter?.placeId ?? null,
     leadUnitId: order.handling?.leadUnitId ?? null,
     recordedAt: order.recordedAt,
-    limit: limit === null ? null : { step: limit.step, start: limit.reckoning.start, end: limit.end },
+    limit: limit === null ? null : limitOfRow(limit),
     unsent,
     supervised: isSupervised(order),
     reworkCount: order.reworkCount,
     reminders: order.reminders,
     training: order.origin.training,
+  };
+}
+
+function limitOfRow(limit: Limit): NonNullable<OrderRow["limit"]> {
+  return {
+    step: limit.step,
+    start: limit.reckoning.start,
+    end: limit.end,
+    unit: limit.reckoning.unit,
+    paused: isPaused(limit),
   };
 }
 

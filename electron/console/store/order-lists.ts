@@ -27,7 +27,7 @@ export interface CurrentOrders {
 }
 
 /** Raised when standsIn of shared/protocol or the columns here change their meaning: files of before are listed anew. */
-export const listsVersion = 1;
+export const listsVersion = 2;
 
 /** Depends on other orders, so it is not kept but asked for. Overdue is kept as what may become so, and asked for by time. */
 const kept = OrderList.options.filter((list) => list !== "merge-candidates");

@@ -11,7 +11,7 @@ export function OrderRowView({ row }: { row: OrderRow }) {
   const language = useLanguage();
   const now = useHubNow();
   const book = useReference();
-  const limit = row.limit === null ? null : limitWords(row.limit, now, language);
+  const limit = row.limit === null ? null : limitWords(row.limit, now, book?.calendar, language);
   const place =
     book
       ?.placeChain(row.placeId)

@@ -11,7 +11,7 @@ export function WorkRow({ row, selected }: { row: OrderRow; selected: boolean })
   const language = useLanguage();
   const now = useHubNow();
   const book = useReference();
-  const limit = row.limit === null ? null : limitWords(row.limit, now, language);
+  const limit = row.limit === null ? null : limitWords(row.limit, now, book?.calendar, language);
   return (
     <>
       <div className="row">

@@ -6,10 +6,10 @@ import {
   type Limit,
   limitState,
   type Sentence,
-  workingMinutesBetween,
 } from "../../../shared/domain/index.ts";
 import type { DayCell } from "../../ui/index.ts";
-import { dayStart, spanText, whenText } from "../text/index.ts";
+import { spanIn } from "../limit-words.ts";
+import { dayStart, whenText } from "../text/index.ts";
 
 export interface LimitShown {
   readonly words: string;
@@ -19,7 +19,6 @@ export interface LimitShown {
   readonly met: boolean;
 }
 
-const HOUR_MINUTES = 60;
 const MINUTE_MS = 60_000;
 
 /** words "剩 2 工作日 2 时", "超 1 时 8 分", "用 17 分" once it is met, "暂停" while it stands still. */
@@ -33,7 +32,7 @@ export function limitShown(limit: Limit, now: number, calendar: Calendar, langua
     paused,
     met: limit.metAt !== null,
   };
-  const span = (from: number, to: number) => countedSpan(limit, from, to, calendar)[language];
+  const span = (from: number, to: number) => spanIn(limit.reckoning.unit, from, to, calendar)[language];
   if (over)
     return {
       ...shown,
@@ -46,26 +45,6 @@ export function limitShown(limit: Limit, now: number, calendar: Calendar, langua
   }
   const rest = span(now, limit.end);
   return { ...shown, words: language === "zh" ? `剩 ${rest}` : `${rest} left` };
-}
-
-/** A length in the limit's own unit: working days and hours for a working limit, else the clock's. */
-export function countedSpan(limit: Limit, from: number, to: number, calendar: Calendar): Sentence {
-  if (!limit.reckoning.unit.startsWith("working")) return spanText(to - from);
-  const minutes = Math.floor(workingMinutesBetween(from, to, calendar));
-  const aDay = dayMinutes(calendar);
-  const days = Math.floor(minutes / aDay);
-  const hours = Math.floor((minutes % aDay) / HOUR_MINUTES);
-  if (days === 0) return spanText(minutes * MINUTE_MS);
-  return {
-    zh: hours === 0 ? `${days} 工作日` : `${days} 工作日 ${hours} 时`,
-    en: hours === 0 ? `${days} working d` : `${days} working d ${hours} h`,
-  };
-}
-
-function dayMinutes({ officeHours }: Calendar): number {
-  const minutes = (clock: string) => Number(clock.slice(0, 2)) * HOUR_MINUTES + Number(clock.slice(3));
-  const open = officeHours.reduce((sum, { from, to }) => sum + minutes(to) - minutes(from), 0);
-  return Math.max(1, open);
 }
 
 export interface ShownDay extends DayCell {

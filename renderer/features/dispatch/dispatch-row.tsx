@@ -27,7 +27,9 @@ export function DispatchRow({ row, selected }: { row: OrderRow; selected: boolea
         />
         <span className="cut sp">{selected ? <b>{row.title}</b> : row.title}</span>
         {row.unsent ? <Tag look="warn">{text({ zh: "未发", en: "Unsent" })}</Tag> : null}
-        {row.limit === null ? null : <LimitMark {...limitWords(row.limit, now, language)} bar={false} />}
+        {row.limit === null ? null : (
+          <LimitMark {...limitWords(row.limit, now, book?.calendar, language)} bar={false} />
+        )}
       </div>
       <div className="row meta">
         <span className="num nowrap">

@@ -62,7 +62,9 @@ function Wait({ row, onGo }: { row: OrderRow; onGo: () => void }) {
         <button type="button" className="linkbtn plainlink cut sp" onClick={onGo}>
           {row.title}
         </button>
-        {row.limit === null ? null : <LimitMark {...limitWords(row.limit, now, language)} bar={false} />}
+        {row.limit === null ? null : (
+          <LimitMark {...limitWords(row.limit, now, book?.calendar, language)} bar={false} />
+        )}
       </div>
       <div className="meta cut">{book?.unit(row.leadUnitId)?.shortName ?? ""}</div>
     </li>

@@ -12,7 +12,7 @@ export function UnitRow({ row, selected }: { row: OrderRow; selected: boolean })
   const now = useHubNow();
   const book = useReference();
   const { person } = useSession();
-  const limit = row.limit === null ? null : limitWords(row.limit, now, language);
+  const limit = row.limit === null ? null : limitWords(row.limit, now, book?.calendar, language);
   const step =
     row.limit?.step === "supervision" ? text(limitStepWords["supervision"] ?? { zh: "", en: "" }) : "";
   return (

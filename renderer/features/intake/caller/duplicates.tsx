@@ -4,7 +4,7 @@ import type { HostQueryValue } from "../../../../shared/protocol/index.ts";
 import { useHubNow } from "../../../app/clock.ts";
 import { CommandButton, useCommand } from "../../../app/commands/index.ts";
 import { useHostLink, useLastQuery, useThrottled } from "../../../app/host/index.ts";
-import { limitWords } from "../../../app/limit-words.ts";
+import { endOnly } from "../../../app/limit-words.ts";
 import { openOrder } from "../../../app/navigation.ts";
 import { newId } from "../../../app/new-id.ts";
 import { useReference } from "../../../app/session.tsx";
@@ -76,7 +76,7 @@ function Match({ match, notSame }: { match: Match; notSame: () => void }) {
   });
   useCommand("intake.not-same", notSame);
   const limit =
-    digest.dueAt === null ? null : limitWords({ start: digest.recordedAt, end: digest.dueAt }, now, language);
+    digest.dueAt === null ? null : endOnly({ start: digest.recordedAt, end: digest.dueAt }, now, language);
   return (
     <div className="open">
       <div className="row">

@@ -2,7 +2,7 @@
 import type { Digest, Sentence } from "../../../../shared/domain/index.ts";
 import type { HostQueryValue } from "../../../../shared/protocol/index.ts";
 import { useHubNow } from "../../../app/clock.ts";
-import { limitWords } from "../../../app/limit-words.ts";
+import { endOnly } from "../../../app/limit-words.ts";
 import { openOrder } from "../../../app/navigation.ts";
 import { useReference } from "../../../app/session.tsx";
 import {
@@ -71,7 +71,7 @@ function OpenOrder({ digest, caller }: { digest: Digest; caller: HostQueryValue<
   const book = useReference();
   const details = caller?.details?.orders.find(({ orderId }) => orderId === digest.orderId);
   const limit =
-    digest.dueAt === null ? null : limitWords({ start: digest.recordedAt, end: digest.dueAt }, now, language);
+    digest.dueAt === null ? null : endOnly({ start: digest.recordedAt, end: digest.dueAt }, now, language);
   return (
     <button type="button" className="open" tabIndex={-1} onClick={() => openOrder(digest.orderId)}>
       <span className="row">
