@@ -14,7 +14,7 @@ import {
 } from "./commands/people.ts";
 import { type SalvageOptions, salvage } from "./commands/salvage.ts";
 import { type Screen, screenOn, shown } from "./screen.ts";
-import { dataOfHubIn, type StoreOptions } from "./store.ts";
+import type { StoreOptions } from "./store.ts";
 
 /** Runs the command in `argv`; answers with its exit code. */
 export async function main(argv: readonly string[], screen: Screen = machineScreen()): Promise<number> {
@@ -109,7 +109,7 @@ function dataOption(): Option {
 }
 
 function read({ data, database }: Given): StoreOptions {
-  return { data: dataOfHubIn(path(data)), ...(database === undefined ? {} : { database }) };
+  return { data: path(data), ...(database === undefined ? {} : { database }) };
 }
 
 /** A relative path is meant from where the person typed it; npm has changed to the project's folder since. */

@@ -23,20 +23,10 @@ export function hubFolderOf(data: string): string {
   return join(data, "hub");
 }
 
-/** `npm start` keeps the hub's data in a folder of their own beside the console's: who names the whole folder means that one. */
-export function dataOfHubIn(folder: string): string {
-  const beside = join(folder, "hub");
-  return !holdsHub(folder) && holdsHub(beside) ? beside : folder;
-}
-
-function holdsHub(data: string): boolean {
-  return existsSync(join(hubFolderOf(data), "secrets", "keys.json"));
-}
-
 /** Rejects with a sentence where there is no hub's data. */
 export async function openStore({ data, database }: StoreOptions): Promise<AdminStore> {
   const folder = hubFolderOf(data);
-  if (!holdsHub(data)) {
+  if (!existsSync(join(folder, "secrets", "keys.json"))) {
     throw new HubFailure(
       "admin.no-data",
       `${data} 里没有中心的数据：用 --data 指明数据文件夹。`,

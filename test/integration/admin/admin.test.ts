@@ -9,7 +9,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -69,16 +68,6 @@ describe("beside a running hub", () => {
     expect(code).toBe(0);
     expect(text).toContain("hub        running");
     expect(text).toMatch(/orders {5}2 \(2 open\)/);
-  });
-
-  test("the folder that npm start was given is as good as the hub's own in it", async () => {
-    const started = join(folder, "started");
-    mkdirSync(started);
-    symlinkSync(city.data, join(started, "hub"));
-    const { code, text, faults } = await admin("status", "--data", started);
-    expect(faults).toBe("");
-    expect(text).toContain("hub        running");
-    expect(code).toBe(0);
   });
 
   test("verify finds nothing wrong, and no citizen's name stands in its words", async () => {
