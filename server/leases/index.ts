@@ -2,7 +2,7 @@
 import { randomInt } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { v7 as uuidv7 } from "uuid";
-import { parseOrderNumber } from "../../shared/domain/index.ts";
+import { type OrderCommand, parseOrderNumber } from "../../shared/domain/index.ts";
 import { type Answer, accepted, type NumberLease, refused } from "../../shared/protocol/index.ts";
 import type { Database } from "../db/index.ts";
 import type { ReferenceShelf } from "../reference/index.ts";
@@ -19,8 +19,11 @@ export interface LeaseRequest {
 
 export interface Leases {
   take(request: LeaseRequest): Promise<Answer<NumberLease>>;
-  /** Whether the number belongs to a block that was ever leased, to whomever: drafts are handed from desk to desk. */
-  covers(number: string): Promise<boolean>;
+  /**
+   * Whether the number belongs to a block that was leased, however long ago, to this device or to this person; where the draft was
+   * handed over, also to one of those who had it before.
+   */
+  covers(number: string, by: Pick<OrderCommand, "orderId" | "deviceId" | "actor">): Promise<boolean>;
 }
 
 export interface LeaseRooms {
@@ -74,7 +77,7 @@ export function openLeases({ database, reference, master, clock }: LeaseRooms): 
         );
       return accepted({ id, region, day, firstSerial, pickUpCodes, training });
     },
-    covers: async (number) => {
+    covers: async (number, { orderId, deviceId, actor }) => {
       const parts = parseOrderNumber(number);
       if (parts === null) return false;
       const row = await database
@@ -84,6 +87,13 @@ export function openLeases({ database, reference, master, clock }: LeaseRooms): 
         .where("day", "=", parts.day)
         .where("first_serial", "<=", parts.serial)
         .where(sql<boolean>`first_serial + count > ${parts.serial}`)
+        .where(
+          sql<boolean>`(device_id = ${deviceId} or person_id = ${actor.personId} or person_id in
+            (select events.actor->>'personId' from events
+              where events.order_id = ${orderId}::uuid and events.type in ('opened', 'handed-over')
+                and exists (select from events over
+                  where over.order_id = ${orderId}::uuid and over.type = 'handed-over')))`,
+        )
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;

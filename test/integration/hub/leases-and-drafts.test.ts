@@ -1,5 +1,7 @@
 // Numbers are leased once for ever, over restarts too; drafts keep the newest revision of each device.
 import { afterAll, expect, test } from "vitest";
+import { submitActs } from "../../../server/desk/submit.ts";
+import type { CommandIntent } from "../../../shared/domain/index.ts";
 import { type Draft, emptyForm, type NumberLease } from "../../../shared/protocol/index.ts";
 import { preparedFolder, startHub, type TestHub } from "../../kits/hub-kit.ts";
 import { connectConsole, type TestConsole } from "../../kits/test-console.ts";
@@ -64,6 +66,49 @@ test("numbers of orders that were loaded for a day are not leased again", async 
   expect(lease).toMatchObject({ day: "270101" });
   expect(lease.firstSerial).toBeGreaterThan(probe.firstSerial + 4000);
   again.close();
+});
+
+test("a leased number counts from its device and person, from who was handed the draft, and nobody else", async () => {
+  const hub = await startHub();
+  hubs.push(hub);
+  const [agent, second, lead] = await Promise.all(
+    ["1027", "1027", "4001"].map((n) => connectConsole(hub.url, n)),
+  );
+  if (!agent || !second || !lead) throw new Error("a desk is missing");
+  const lease = await agent.lease(4);
+  const handedOver = crypto.randomUUID();
+  await confirmed(agent, [openOrder(agent, handedOver)]);
+  const foreign = await lead.submit([recordOrder(lead, handedOver, { number: numberOf(lease, 0) })]);
+  expect(foreign).toMatchObject([{ rejection: { code: "number.not-leased" } }]);
+  await confirmed(agent, [
+    agent.command(handedOver, "order.hand-over", { toPersonId: lead.person.id }, { note: "" }),
+  ]);
+  await confirmed(lead, [recordOrder(lead, handedOver, { number: numberOf(lease, 0) })]);
+  for (const [index, desk] of [agent, second].entries()) {
+    const orderId = crypto.randomUUID();
+    await confirmed(desk, [
+      openOrder(desk, orderId),
+      recordOrder(desk, orderId, { number: numberOf(lease, index + 1) }),
+    ]);
+  }
+  for (const desk of [agent, second, lead]) desk.close();
+});
+
+test("a browser desk, whose acts the hub signs for, cannot use a number that nobody leased to it", async () => {
+  const hub = await startHub();
+  hubs.push(hub);
+  const desk = await connectConsole(hub.url, "1027");
+  const orderId = crypto.randomUUID();
+  const number = numberOf(await desk.lease(1), 5000);
+  const acts = [openOrder(desk, orderId), recordOrder(desk, orderId, { number })];
+  const seat = { person: desk.person, deviceId: crypto.randomUUID(), token: "" };
+  const answer = await submitActs(
+    hub.hub,
+    seat,
+    acts.map(({ command }) => command as unknown as CommandIntent),
+  );
+  expect(answer).toMatchObject({ rejection: { code: "number.not-leased" } });
+  desk.close();
 });
 
 test("a draft's newer revision stays, two devices keep both, and only its owner drops it", async () => {
