@@ -15,6 +15,9 @@ import {
 import { type Shell, serveShell } from "./serve.ts";
 import type { WindowsDue } from "./windows.ts";
 
+// Whatever this process writes is for its user alone.
+process.umask(0o077);
+
 const { values } = parseArgs({
   options: {
     data: { type: "string" },

@@ -1,5 +1,7 @@
 // What stands on the disk of a console: nothing that can be read without its key, and the key only wrapped.
+import { fork } from "node:child_process";
 import { createPrivateKey, generateKeyPairSync, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import {
   copyFileSync,
   cpSync,
@@ -72,6 +74,25 @@ test("neither name nor phone nor text nor password stands in any file, the log i
 test("the key files are closed to others", () => {
   for (const name of ["keys.json", "device.key"]) {
     expect(statSync(join(kit.folder, name)).mode & 0o777, name).toBe(0o600);
+  }
+});
+
+test("what the console's process writes is closed to others, the databases too", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "modes-"));
+  const main = join(import.meta.dirname, "../../../electron/shells/browser/main.ts");
+  const shell = fork(main, ["--data", folder, "--stay"], { stdio: "ignore" });
+  try {
+    const [report] = await once(shell, "message");
+    expect(report).toMatchObject({ kind: "ready" });
+    const names = readdirSync(folder);
+    expect(names).toContain("shared.db");
+    const open = names.filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0);
+    expect(open).toEqual([]);
+  } finally {
+    const ended = once(shell, "exit");
+    shell.disconnect();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 

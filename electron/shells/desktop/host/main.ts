@@ -11,6 +11,9 @@ import {
 import type { OpenHost } from "./messages.ts";
 import { runHost } from "./run-host.ts";
 
+// Whatever this process writes is for its user alone.
+process.umask(0o077);
+
 const parent = process.parentPort;
 
 runHost({
