@@ -128,7 +128,7 @@ function Alerted() {
       <span>{mark === undefined ? null : text(timelineSentence(mark.what))}</span>
       {number === null ? null : (
         <button type="button" className="btn sm" onClick={() => send({ type: "dial", number })}>
-          {text({ zh: "回拨", en: "Call back" })} {number.slice(-4)}
+          {text({ zh: "回拨", en: "Call" })} {number.slice(-4)}
         </button>
       )}
     </span>
