@@ -31,6 +31,8 @@ export interface Accounts {
   /** Refused as "session.over" where it ran out or its owner ended it, as "session.revoked" where somebody else did. */
   resume(token: string, deviceId: string): Promise<Answer<SignedIn & { readonly person: Person }>>;
   end(token: string): Promise<void>;
+  /** Told of the token of a session that its owner has ended: other pages may still hold it. */
+  onEnded(listener: (token: string) => void): () => void;
   /** Ends a person's sessions (on one device or all) and tells those connected. */
   revoke(personId: string, deviceId: string | null, reason: string): Promise<void>;
   onRevoked(listener: (personId: string, deviceId: string | null, reason: string) => void): () => void;
@@ -47,6 +49,7 @@ export async function createAccounts({ database, clock, log }: AccountsOptions):
   const byAddress = countAttempts(clock, FREE_TRIES_PER_ADDRESS);
   const listeners = new Set<(personId: string, deviceId: string | null, reason: string) => void>();
 
+  const endListeners = new Set<(token: string) => void>();
   const turns = new Map<string, Promise<unknown>>();
 
   /** Tries of one staff number are looked at one after another, so that tries side by side are counted as well. */
@@ -92,9 +95,17 @@ export async function createAccounts({ database, clock, log }: AccountsOptions):
       const person = people.all().find(({ id }) => id === session.personId);
       return person === undefined ? over() : accepted({ ...session, person });
     },
-    end: (token) => sessions.end(token),
+    end: async (token) => {
+      await sessions.end(token);
+      for (const listener of endListeners) listener(token);
+    },
+    onEnded: (listener) => {
+      endListeners.add(listener);
+      return () => endListeners.delete(listener);
+    },
     revoke: async (personId, deviceId, reason) => {
       await sessions.revoke(personId, deviceId);
+      await devices.revoke(personId, deviceId);
       for (const listener of listeners) listener(personId, deviceId, reason);
     },
     onRevoked: (listener) => {

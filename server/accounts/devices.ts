@@ -10,29 +10,40 @@ import type { Clock } from "../surroundings.ts";
 export interface Devices {
   /** False when the text is no Ed25519 public key. */
   register(deviceId: string, personId: string, publicKey: string): Promise<boolean>;
-  /** Whether the person named in the command signed it on the device named in it. */
-  signed(command: OrderCommand, signature: string): Promise<boolean>;
-  /** No further act of the device counts, whenever it was done. */
-  revoke(deviceId: string): Promise<void>;
+  /** With which key the person named in the command signed it on the device named in it; null where they did not. */
+  signed(command: OrderCommand, signature: string): Promise<SigningKey | null>;
+  /** What a person does from now on, on one device or on all, no longer counts; what they did before still does. */
+  revoke(personId: string, deviceId: string | null): Promise<void>;
+}
+
+export interface SigningKey {
+  /** Until when its acts count; null where it is good still. */
+  readonly revokedAt: number | null;
+}
+
+interface KnownKey extends SigningKey {
+  readonly key: KeyObject;
 }
 
 export function openDevices(database: Kysely<Database>, clock: Clock): Devices {
-  const known = new Map<string, KeyObject[]>();
+  const known = new Map<string, KnownKey[]>();
   const nameOf = (deviceId: string, personId: string) => `${deviceId} ${personId}`;
 
-  async function keysOf(deviceId: string, personId: string): Promise<readonly KeyObject[]> {
+  async function keysOf(deviceId: string, personId: string): Promise<readonly KnownKey[]> {
     const cached = known.get(nameOf(deviceId, personId));
     if (cached !== undefined) return cached;
     if (!isUuid(deviceId)) return [];
     const rows = await database
       .selectFrom("credentials")
-      .select("public_key")
+      .select(["public_key", "revoked_at"])
       .where("device_id", "=", deviceId)
       .where("person_id", "=", personId)
-      .where("revoked_at", "is", null)
       .orderBy("registered_at", "desc")
       .execute();
-    const keys = rows.flatMap(({ public_key }) => publicKeyOf(public_key) ?? []);
+    const keys = rows.flatMap(({ public_key, revoked_at }): KnownKey[] => {
+      const key = publicKeyOf(public_key);
+      return key === null ? [] : [{ key, revokedAt: revoked_at }];
+    });
     if (keys.length > 0) known.set(nameOf(deviceId, personId), keys);
     return keys;
   }
@@ -49,7 +60,10 @@ export function openDevices(database: Kysely<Database>, clock: Clock): Devices {
           registered_at: clock.now(),
           revoked_at: null,
         })
-        .onConflict((conflict) => conflict.doNothing())
+        // The password was given anew on this device: its key is good again.
+        .onConflict((conflict) =>
+          conflict.columns(["device_id", "person_id", "public_key"]).doUpdateSet({ revoked_at: null }),
+        )
         .execute();
       known.delete(nameOf(deviceId, personId));
       return true;
@@ -57,17 +71,18 @@ export function openDevices(database: Kysely<Database>, clock: Clock): Devices {
     signed: async (command, signature) => {
       const bytes = Buffer.from(signature, "base64");
       const text = Buffer.from(canonicalJson(command));
-      for (const key of await keysOf(command.deviceId, command.actor.personId))
-        if (await verified(text, key, bytes)) return true;
-      return false;
+      for (const { key, revokedAt } of await keysOf(command.deviceId, command.actor.personId))
+        if (await verified(text, key, bytes)) return { revokedAt };
+      return null;
     },
-    revoke: async (deviceId) => {
-      await database
+    revoke: async (personId, deviceId) => {
+      let query = database
         .updateTable("credentials")
         .set({ revoked_at: clock.now() })
-        .where("device_id", "=", deviceId)
-        .where("revoked_at", "is", null)
-        .execute();
+        .where("person_id", "=", personId)
+        .where("revoked_at", "is", null);
+      if (deviceId !== null) query = query.where("device_id", "=", deviceId);
+      await query.execute();
       known.clear();
     },
   };

@@ -10,6 +10,8 @@ export interface Entry {
   readonly person: Person;
   /** Under the versions that the command names. */
   readonly reference: Reference;
+  /** Since when acts signed with its key no longer count. */
+  readonly revokedAt: number | null;
   /** Orders of the batch it came in of which an act was rejected in an earlier group, with that act's id. */
   readonly rejectedInBatch: Map<string, string>;
   readonly answer: (result: CommandResult) => void;

@@ -57,6 +57,8 @@ function decideOne(
   if (holder !== undefined && holder !== command.orderId) return numberTaken(entry);
   try {
     const { actedAt, clamp } = actedAtOf(command, receivedAt);
+    if (entry.revokedAt !== null && actedAt > entry.revokedAt)
+      return { kind: "rejected", entry, rejection: revokedRejection, remember: true };
     const decision = decide(before, command, { actedAt, hubTime: receivedAt, person, reference });
     if (!decision.ok) return { kind: "rejected", entry, rejection: decision.rejection, remember: true };
     const decided = clamp === null ? decision.events : [...decision.events, clamp];
@@ -92,6 +94,15 @@ const faultRejection = {
   sentence: {
     zh: "中心处理这一步时出错，已记录。请稍后重试。",
     en: "The hub failed on this act and has noted it. Try again later.",
+  },
+};
+
+const revokedRejection = {
+  code: "device.revoked",
+  field: null,
+  sentence: {
+    zh: "登录撤销之后办的，不予受理：重新登录后再办。",
+    en: "Done after the session was revoked, so it was not taken in. Sign in again and do it anew.",
   },
 };
 

@@ -95,9 +95,11 @@ export function createIntake(rooms: IntakeRooms): Intake {
         if (behind !== undefined) {
           results.push(Promise.resolve({ commandId: command.id, outcome: "held", behind }));
         } else if (verdict.ok) {
-          const { person, reference } = verdict;
+          const { person, reference, revokedAt } = verdict;
           const at = signature === null ? (receivedAt ?? now) : now;
-          results.push(enqueue({ command, signature, receivedAt: at, person, reference, rejectedInBatch }));
+          results.push(
+            enqueue({ command, signature, receivedAt: at, person, reference, revokedAt, rejectedInBatch }),
+          );
         } else {
           refusedHere.set(command.orderId, command.id);
           const { rejection } = verdict;

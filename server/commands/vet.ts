@@ -18,7 +18,12 @@ export interface VettingRooms {
 }
 
 export type Vetted =
-  | { readonly ok: true; readonly person: Person; readonly reference: Reference }
+  | {
+      readonly ok: true;
+      readonly person: Person;
+      readonly reference: Reference;
+      readonly revokedAt: number | null;
+    }
   | { readonly ok: false; readonly rejection: Rejection };
 
 /** Reads what claims to be a command; null where it is none. */
@@ -35,7 +40,8 @@ export async function vet(
   const person = accounts.people.find(command.actor.personId);
   if (person === null)
     return refuse("person.unknown", "中心没有这个人员。", "The hub does not know this person.");
-  if (signature !== null && !(await accounts.devices.signed(command, signature)))
+  const key = signature === null ? { revokedAt: null } : await accounts.devices.signed(command, signature);
+  if (key === null)
     return refuse(
       "signature.wrong",
       "签名与人员、设备不符，未予受理。",
@@ -61,7 +67,7 @@ export async function vet(
       "The order number is not from a block that the hub leased to this device or person.",
       "number",
     );
-  return { ok: true, person, reference: documents };
+  return { ok: true, person, reference: documents, revokedAt: key.revokedAt };
 }
 
 /** All but what the hub itself puts in: a history that is loaded brings its numbers along. */

@@ -119,3 +119,27 @@ test("a password stands nowhere in the database", async () => {
   const { rows } = await hub.hub.pool.query("select password_hash from people");
   for (const { password_hash } of rows) expect(password_hash).toMatch(/^\$argon2id\$/);
 });
+
+test("what was signed after a revocation is refused for good; what was done before it is still taken in", async () => {
+  const agent = await connectConsole(hub.url, people.agent.staffNumber);
+  const sender = await connectConsole(hub.url, people.lead.staffNumber);
+  const at = (deviceTime: number) => ({ deviceTime, lastContact: deviceTime });
+  const origin = { channel: "phone" as const, callId: null, lineId: null, training: false };
+  const open = (time: number) =>
+    agent.command(randomUUID(), "order.open", { origin, splitFrom: null }, {}, at(time));
+  const before = open(clock.now());
+  clock.pass(1000);
+  await hub.hub.accounts.revoke(people.agent.id, agent.deviceId, "lost device");
+  clock.pass(1000);
+  const after = open(clock.now());
+  const results = await sender.submit([before, after]);
+  expect(results).toMatchObject([{ outcome: "accepted" }, { rejection: { code: "device.revoked" } }]);
+  const remembered = await hub.hub.database
+    .selectFrom("commands")
+    .select("outcome")
+    .where("command_id", "=", after.command["id"] as string)
+    .executeTakeFirst();
+  expect(remembered?.outcome).toBe("rejected");
+  agent.close();
+  sender.close();
+});
