@@ -1,6 +1,10 @@
-// When an act counts as done: the device's clock put right by its last measured offset, held between the device's last
-// contact with the hub and the receipt.
-import type { NewOrderEvent, OrderCommand } from "../../shared/domain/index.ts";
+// When an act counts as done, and what is said of it where the device's clock was out.
+import {
+  type ClaimedTime,
+  claimedAt,
+  clampedActedAt,
+  type NewOrderEvent,
+} from "../../shared/domain/index.ts";
 
 export interface ActedAt {
   readonly actedAt: number;
@@ -10,17 +14,12 @@ export interface ActedAt {
 
 const TOLERATED_MS = 2000;
 
-export function actedAtOf(
-  command: Pick<OrderCommand, "deviceTime" | "clockOffset" | "lastContact">,
-  receivedAt: number,
-): ActedAt {
-  const claimed = command.deviceTime + command.clockOffset;
-  const earliest = Math.min(command.lastContact ?? 0, receivedAt);
-  const actedAt = Math.min(Math.max(claimed, earliest), receivedAt);
+export function actedAtOf(command: ClaimedTime, receivedAt: number): ActedAt {
+  const actedAt = clampedActedAt(command, receivedAt);
   const clamp: NewOrderEvent = {
     type: "clock-clamped",
     data: { deviceTime: command.deviceTime, clampedTo: actedAt },
     sealed: {},
   };
-  return { actedAt, clamp: Math.abs(claimed - actedAt) > TOLERATED_MS ? clamp : null };
+  return { actedAt, clamp: Math.abs(claimedAt(command) - actedAt) > TOLERATED_MS ? clamp : null };
 }

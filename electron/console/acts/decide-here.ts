@@ -1,5 +1,6 @@
 // Decides an act on this device, as the hub will decide it again: by the versions the command names and when it was done.
 import {
+  clampedActedAt,
   decide,
   evolve,
   type Order,
@@ -24,7 +25,7 @@ export function decideHere(
 ): DecidedHere {
   const reference = references.at(command.versions);
   if (reference === null) return noReference();
-  const actedAt = actedAtOf(command);
+  const actedAt = clampedActedAt(command);
   const decision = decide(order, command, {
     actedAt,
     hubTime: actedAt,
@@ -36,11 +37,6 @@ export function decideHere(
   let next = order;
   for (const event of events) next = evolve(next, event);
   return { ok: true, events, order: next };
-}
-
-/** Device time and offset, not before the last contact; the hub clamps it to its receipt as well. */
-export function actedAtOf(command: OrderCommand): number {
-  return Math.max(command.deviceTime + command.clockOffset, command.lastContact ?? 0);
 }
 
 /** This device has never had the rules: the first sign-in needs the hub. */

@@ -1,5 +1,6 @@
 // Door of the order room: the life of an order as pure rules.
 
+export * from "./acted-at.ts";
 export * from "./allowed.ts";
 export * from "./callback-round.ts";
 export * from "./commands.ts";
