@@ -84,7 +84,7 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
     };
   }
 
-  return {
+  const calls: Calls = {
     "session.login": async ({ protocol, staffNumber, password, deviceId, publicKey }, connection) => {
       if (!speaks(protocol)) return otherProtocol(protocol);
       const address = connection.socket.handshake.address;
@@ -104,8 +104,13 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
     "clock.probe": async () => accepted({ hubTime: clock.now() }),
     "commands.submit": async ({ commands }) => accepted({ results: await submitAll(rooms, commands) }),
     "work.pull": async ({ after, limit }, connection, person) => {
+      const begunUnder = workFeed.accessSeq(person.id);
       const frame = await workFeed.pull(person, after, limit, connection.begunUnder);
-      if (frame.from === 0) connection.begunUnder = workFeed.accessSeq(person.id);
+      const now = connection.person;
+      // Rights changed while this was read under the old ones: it is read anew under those that hold now.
+      if (now !== null && now !== person && now.id === person.id)
+        return calls["work.pull"]({ after, limit }, connection, now);
+      if (frame.from === 0) connection.begunUnder = begunUnder;
       // Something was pushed to others while this was read: the console must ask once more before frames fit.
       const behind = frame.to < rooms.publisher.frontier();
       if (!frame.more && !behind && connection.person?.id === person.id) connection.workCursor = frame.to;
@@ -170,6 +175,7 @@ export function hubCallHandlers(rooms: CallRooms): Calls {
       return accepted({});
     },
   };
+  return calls;
 }
 
 const searchers: Person["roles"] = ["reviewer", "quality-assessor", "analyst"];
