@@ -1,4 +1,5 @@
 // The hub as a process: reads its options, joins the rooms, reports how it goes, and ends with its launcher.
+import { chmodSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ChildReport } from "../shared/protocol/index.ts";
@@ -12,6 +13,7 @@ import { consoleLog, systemClock } from "./surroundings.ts";
 /** Runs until it is told to end; answers with the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const options = parseHubOptions(argv);
+  keepToOurselves(options.data);
   const ending = endWish();
   try {
     const hub = await createHub({ ...options, clock: systemClock, log: consoleLog(systemClock), report });
@@ -33,6 +35,17 @@ export async function main(argv: readonly string[]): Promise<number> {
     // What Ctrl-C broke off half-way is no failure.
     return ending.come() ? 0 : failed(error);
   }
+}
+
+/**
+ * Nobody else reads what the hub writes, nor a data folder that stood open. Started by root, folders may still be passed through:
+ * the embedded database then runs under a plain account.
+ */
+function keepToOurselves(data: string): void {
+  const others = process.getuid?.() === 0 ? 0o066 : 0o077;
+  process.umask(others);
+  if (process.platform !== "win32" && existsSync(data))
+    chmodSync(data, statSync(data).mode & 0o777 & ~others);
 }
 
 /** The sample city where it is wanted and not there yet. Answers with what people need to know to sign in. */

@@ -1,6 +1,6 @@
 // The hub's start and end: what stands in its way is one sentence, and nothing of it stays behind.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +35,15 @@ async function failure(start: Promise<unknown>): Promise<HubFailure> {
   }
   throw new Error("it started");
 }
+
+test("a data folder that others could read is theirs no longer once a hub has started on it", async () => {
+  const data = await folder();
+  chmodSync(data, 0o755);
+  const hub = await spawnHub({ data });
+  // Started by root, the database's plain account must still be able to pass through.
+  expect(statSync(data).mode & (process.getuid?.() === 0 ? 0o066 : 0o077)).toBe(0);
+  await hub.stop();
+});
 
 const hubOn = (data: string, over: object = {}) => createHub({ data, port: 0, host: "127.0.0.1", ...over });
 
