@@ -62,8 +62,8 @@ export async function passDueLimits(
       }
       // Done only now: had the hub died before, the warning would still stand here. A rejected one is out of date.
       await hub.pool.query(
-        "delete from hub_jobs.limit_warning where order_id = $1 and step = $2 and share = $3",
-        [orderId, step, share],
+        "delete from hub_jobs.limit_warning where order_id = $1 and step = $2 and share = $3 and at <= $4",
+        [orderId, step, share, now],
       );
     }
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SmsMessage } from "../../../server/channels/sms/index.ts";
 import { ratingQuestion } from "../../../server/channels/sms/rating.ts";
+import { noteWarnings, passDueLimits } from "../../../server/jobs/limit-watch.ts";
 import { joinRooms, type Rooms } from "../../../server/rooms.ts";
 import { calendar } from "../../../server/sample/calendar.ts";
 import { shareReachedAt } from "../../../shared/domain/index.ts";
@@ -143,6 +144,22 @@ describe("the petitioner's rating", () => {
     await rooms.jobs.settle();
     expect(city.logLines.at(-1)).toContain("not-asked");
   });
+});
+
+test("a warning noted for later while an older one of its limit passes is kept", async () => {
+  const orderId = crypto.randomUUID();
+  const { pool, log } = city.hub;
+  const now = 1000;
+  const note = (at: number) => noteWarnings(pool as never, orderId, [{ step: "reply", share: 0.5, at }]);
+  await note(now);
+  const systemCommand = async (id: string) => {
+    if (id === orderId) await note(now + 5000);
+    return { commandId: "", outcome: "duplicate" as const, orderVersion: 1, lastSeq: 1 };
+  };
+  await passDueLimits({ pool, log, systemCommand }, now);
+  const kept = await pool.query("select at from hub_jobs.limit_warning where order_id = $1", [orderId]);
+  expect(kept.rows.map(({ at }) => Number(at))).toEqual([now + 5000]);
+  await pool.query("delete from hub_jobs.limit_warning where order_id = $1", [orderId]);
 });
 
 describe("closing without the petitioner's word", () => {
