@@ -63,6 +63,10 @@ export async function attachDesk(hub: Hub): Promise<() => void> {
     hub.accounts.people.onChanged((person) => {
       for (const host of hosts) if (host.seat()?.person.id === person.id) host.rightsChanged(person);
     }),
+    // Signed out in one tab: the others hold the same session.
+    hub.accounts.onEnded((token) => {
+      for (const host of hosts) if (host.seat()?.token === token) host.signOut();
+    }),
     hub.accounts.onRevoked((personId, deviceId) => {
       for (const host of hosts) {
         const seat = host.seat();

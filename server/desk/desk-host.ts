@@ -8,7 +8,7 @@ import type { DeskSeat } from "./submit.ts";
 import { openWatches, type Topic } from "./watches.ts";
 
 export interface DeskHost extends Host {
-  seat(): DeskSeat | null;
+  seat(): (DeskSeat & { token: string }) | null;
   /** Something has changed that values may depend on. */
   changed(...topics: readonly Topic[]): void;
   /** The person's session has ended elsewhere. */

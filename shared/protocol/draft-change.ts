@@ -13,7 +13,7 @@ export function changedForm(form: DraftForm, changes: readonly DraftChange[]): A
     const steps = path.split(".");
     const schema = schemaAt(DraftForm, steps);
     const parsed = schema?.safeParse(value);
-    if (parsed === undefined || !parsed.success) {
+    if (parsed === undefined || !parsed.success || !isWithin(changed, steps)) {
       return refused(
         "draft.field",
         "这一项不能这样填：界面与本机服务的版本可能不一致",
@@ -42,6 +42,16 @@ function schemaAt(schema: z.ZodType, steps: readonly string[]): z.ZodType | null
     else return null;
   }
   return at;
+}
+
+/** A list is changed in place or at its end: with a gap in it the form could never be read again. */
+function isWithin(form: DraftForm, steps: readonly string[]): boolean {
+  let at: unknown = form;
+  for (const step of steps) {
+    if (Array.isArray(at) && Number(step) > at.length) return false;
+    at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
+  }
+  return true;
 }
 
 /** A copy in which only the objects on the way are new. */

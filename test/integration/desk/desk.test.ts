@@ -222,6 +222,20 @@ describe("a page that goes and comes back", () => {
     back.close();
   });
 
+  test("signed out in one tab, the other tab of that session is signed out too and can do nothing more", async () => {
+    const page = await signedIn(people.handler.staffNumber);
+    const tab = openPage(page.token);
+    const session = watching(tab.host, "session", {});
+    await session.until(({ state }) => state === "signed-in");
+    await page.host.act("sign-out", {});
+    await session.until(({ state }) => state === "signed-out");
+    expect(await tab.host.act("settings-write", { key: "theme", value: "dark" })).toMatchObject({
+      rejection: { code: "session.none" },
+    });
+    page.close();
+    tab.close();
+  });
+
   test("a revoked person is signed out at once", async () => {
     const page = await signedIn(people.otherHandler.staffNumber);
     const session = watching(page.host, "session", {});
