@@ -29,7 +29,8 @@ export interface LiveBoard {
 /** `personOf` names whoever holds an extension; null for one that the hub does not know. */
 export function liveBoard(personOf: (extension: string) => PhonePerson | null): LiveBoard {
   let last: ManagerSnapshot | null = null;
-  const alarms = new Map<string, Alarm>();
+  // Who holds the extension may become known only after the alarm: right after the hub has come back.
+  const alarms = new Map<string, Omit<Alarm, "personId"> & { readonly extension: string }>();
 
   function agentsNow(snapshot: ManagerSnapshot): AgentLive[] {
     const inEmergency = new Set(
@@ -62,8 +63,7 @@ export function liveBoard(personOf: (extension: string) => PhonePerson | null): 
     },
     alarm({ id, extension, callId, at }) {
       if (alarms.has(id)) return;
-      const personId = personOf(extension)?.personId ?? extension;
-      alarms.set(id, { id, kind: "emergency", personId, callId, at, knownBy: null });
+      alarms.set(id, { id, kind: "emergency", extension, callId, at, knownBy: null });
     },
     alarmKnown(alarmId, personId) {
       const alarm = alarms.get(alarmId);
@@ -84,7 +84,10 @@ export function liveBoard(personOf: (extension: string) => PhonePerson | null): 
         training: last.training,
         queue: queueNow(last, now),
         agents: agentsNow(last),
-        alarms: [...alarms.values()],
+        alarms: [...alarms.values()].map(({ extension, ...alarm }) => ({
+          ...alarm,
+          personId: personOf(extension)?.personId ?? extension,
+        })),
       };
     },
   };

@@ -28,7 +28,11 @@ export interface TrainingLine {
 }
 
 const snapshotEveryMs = 250;
+/** An alarm is told again to a hub that comes (back) within this time: it must not be lost with the hub. */
+const alarmToldAgainMs = 10 * 60_000;
 const timerMaxMs = 60_000;
+
+type AlarmPayload = Extract<Effect, { readonly push: "alarm" }>["payload"];
 
 export function serveTrainingLine(sockets: Server, options: TrainingLineOptions): TrainingLine {
   const phones = sockets.of("/phone");
@@ -36,6 +40,7 @@ export function serveTrainingLine(sockets: Server, options: TrainingLineOptions)
   const city = sockets.of("/city");
   const legs = new Map<string, Socket>();
   const scriptIds = [...options.scripts.keys()];
+  let recentAlarms: readonly AlarmPayload[] = [];
   let state = emptyLine();
   let nextScript = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -59,8 +64,14 @@ export function serveTrainingLine(sockets: Server, options: TrainingLineOptions)
   }
 
   function tell(effect: Effect): void {
-    if (effect.push === "alarm") managers.emit("alarm", effect.payload);
-    else legs.get(effect.to)?.emit(effect.push, effect.payload);
+    if (effect.push === "alarm") {
+      recentAlarms = [...alarmsStillTold(), effect.payload];
+      managers.emit("alarm", effect.payload);
+    } else legs.get(effect.to)?.emit(effect.push, effect.payload);
+  }
+
+  function alarmsStillTold(): readonly AlarmPayload[] {
+    return recentAlarms.filter(({ at }) => options.now() - at < alarmToldAgainMs);
   }
 
   /** The list in its order, over and over. */
@@ -117,6 +128,7 @@ export function serveTrainingLine(sockets: Server, options: TrainingLineOptions)
       return feed({ type: "accounts", accounts });
     });
     socket.emit("snapshot", snapshotOf(state));
+    for (const alarm of alarmsStillTold()) socket.emit("alarm", alarm);
   });
 
   return {

@@ -146,3 +146,28 @@ test("the hub comes back: a person has the same account, so no phone registers a
   const after = await console_(people.agent.staffNumber);
   expect(after.session.phone).toEqual(before.session.phone);
 });
+
+test("an alarm given while the hub was away is on the lead's board when it is back", async () => {
+  // The phones of before are gone: an extension is held by one at a time.
+  for (const socket of sockets) socket.close();
+  const agent = await console_(people.agent.staffNumber);
+  const phone = await register(agent.session.phone);
+  await rooms.close();
+  const answer = await phone.emitWithAck("emergency", { callId: null, service: null });
+  expect(answer.ok).toBe(true);
+  rooms = await join_();
+  await console_(people.agent.staffNumber);
+  const lead = await console_(people.lead.staffNumber);
+  await expect
+    .poll(
+      () =>
+        lead
+          .live()
+          ?.alarms.filter(({ knownBy }) => knownBy === null)
+          .map(({ personId }) => personId),
+      {
+        timeout: 10_000,
+      },
+    )
+    .toContain(people.agent.id);
+});
