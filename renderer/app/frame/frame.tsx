@@ -12,6 +12,7 @@ import { useSession } from "../session.tsx";
 import { language, setLanguage } from "../text/index.ts";
 import { Rail } from "./rail.tsx";
 import { moveRegion, rememberFocus } from "./regions.ts";
+import { ScreenFault } from "./screen-fault.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -34,7 +35,13 @@ export function Frame({ places, strip }: { places: readonly Place[]; strip: Reac
       {strip}
       <div className="body">
         <Rail places={mine} current={place?.id ?? ""} />
-        {View === undefined ? <main /> : <View key={place?.id} thing={place?.id === wanted ? thing : null} />}
+        {View === undefined ? (
+          <main />
+        ) : (
+          <ScreenFault key={place?.id}>
+            <View thing={place?.id === wanted ? thing : null} />
+          </ScreenFault>
+        )}
       </div>
       <StatusBar />
       {overlay === "palette" ? <Palette places={mine} close={() => setOverlay(null)} /> : null}
