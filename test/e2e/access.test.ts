@@ -1,14 +1,12 @@
 // Every place of every role without a fault that axe-core can find, in the light, the dark and the contrast look: who reads by ear, or
 // needs strong contrast, works at the same desks.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axeCore from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type City, openCity } from "../kits/city-kit.ts";
 import { type Desk, openBrowser, sitDown } from "../kits/desk-kit.ts";
 import { describeWith } from "../kits/needs.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const looks = ["light", "dark", "contrast"] as const;
 const roles = [
   ["agent", "1027"],
@@ -90,7 +88,7 @@ async function faults({ page }: Desk, place: string): Promise<string[]> {
       document.documentElement.dataset["theme"] = theme;
     }, look);
     // By value: the page's policy lets no inline script in.
-    await page.evaluate(axe);
+    await page.evaluate(axeCore.source);
     const violations = await page.evaluate(async () => {
       const { axe: engine } = window as unknown as {
         axe: {
